@@ -1,0 +1,3 @@
+export { DOMAIN_IDS, type DomainId, isDomainId } from './domains.js';
+export { LEVELS, type Level, PLACE_KIND_LEVELS, PLACE_KINDS, type PlaceKind, placeKinds } from './places.js';
+export { FIRST_EDITION, GCM_OBJECTIVES, PROGRAMME } from './programme.js';
