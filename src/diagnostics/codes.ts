@@ -65,6 +65,9 @@ export const DIAGNOSTIC_CODES = {
   'text/link': 'A link leads where links may not, or nowhere.',
   'text/picture': 'A picture or figure that a text shows cannot be shown.',
   'text/source': 'A text cites a source that is not in the data.',
+  'output/not-written': 'A file could not be written.',
+  'output/large': 'A file that is larger than readers like to fetch.',
+  'pdf/missing-glyph': 'No font of the layout has a character of the text.',
 } as const;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

@@ -1,0 +1,116 @@
+import type { NodeBase, Sides } from '../document.js';
+import { BoxRegion, drawDecoration } from './decoration.js';
+import { type Cursor, fits, type Region } from './region.js';
+
+/** What stands inside a box: text, a stack, a table … Heights are those on an endless strip of the box's inner width. */
+export interface Content {
+  readonly height: number;
+  /** The least height that has to stay together at the beginning: what is kept with a heading before it. */
+  readonly head: number;
+  /** Whether it can be divided at all. */
+  readonly divisible: boolean;
+  /** From the top of the content to its first base line; null where it has none. */
+  readonly firstBaseline: number | null;
+  /** Puts it on its pages; `x` is from the start edge of the region. Gives the place where it ends. */
+  place(region: Region, x: number, at: Cursor): Cursor;
+}
+
+export const NO_SIDES: Sides = { top: 0, end: 0, bottom: 0, start: 0 };
+
+export const sides = (partial: Partial<Sides> | undefined): Sides => (partial ? { ...NO_SIDES, ...partial } : NO_SIDES);
+
+/** What a place asks of the boxes in it. */
+export interface Placing {
+  /** The box is made at least so high: cells of a row are as high as the row. */
+  readonly minHeight?: number;
+  /** Room above the content, for content in the middle or at the bottom of a cell. */
+  readonly contentShift?: number;
+}
+
+/** A box that is open while its row is being set: it is closed when the end of the row is known. */
+export interface OpenBox {
+  readonly end: Cursor;
+  close(end: Cursor): void;
+}
+
+/** A node's box: margin, border, padding, background, and content. */
+export class Box {
+  readonly margin: Sides;
+  /** Border and padding together. */
+  readonly edges: Sides;
+  readonly height: number;
+  readonly head: number;
+  readonly firstBaseline: number | null;
+
+  constructor(
+    readonly node: NodeBase,
+    readonly content: Content,
+    /** Width of the border box. */
+    readonly width: number,
+    /** From the start of the room it stands in to its border box. */
+    readonly offset: number,
+    readonly innerMinHeight: number,
+  ) {
+    this.margin = sides(node.margin);
+    const padding = sides(node.padding);
+    const border = node.border;
+    this.edges = {
+      top: padding.top + (border?.top?.width ?? 0),
+      end: padding.end + (border?.end?.width ?? 0),
+      bottom: padding.bottom + (border?.bottom?.width ?? 0),
+      start: padding.start + (border?.start?.width ?? 0),
+    };
+    const around = this.edges.top + this.edges.bottom;
+    this.height = Math.max(around + content.height, node.minHeight ?? 0, innerMinHeight);
+    const whole = content.head >= content.height;
+    this.head = node.breakInside === 'avoid' || whole ? this.height : Math.min(this.height, around + content.head);
+    this.firstBaseline = content.firstBaseline === null ? null : this.edges.top + content.firstBaseline;
+  }
+
+  /** Whether it is drawn, not only its content. */
+  get isDecorated(): boolean {
+    const { background, backgroundImage, backgroundSvg, border, link } = this.node;
+    return Boolean(background || backgroundImage || backgroundSvg || border || link);
+  }
+
+  /** Sets the box and gives the place below it. */
+  place(region: Region, x: number, at: Cursor, placing: Placing = {}): Cursor {
+    const open = this.open(region, x, at, placing);
+    open.close(open.end);
+    return open.end;
+  }
+
+  /** Sets the content; the decoration waits for `close`. */
+  open(region: Region, x: number, at: Cursor, placing: Placing = {}): OpenBox {
+    const { node, edges } = this;
+    this.announce(region, at);
+    const left = x + this.offset;
+    const inner = new BoxRegion(region, this, at);
+    const from = { page: at.page, y: at.y + edges.top + (placing.contentShift ?? 0) };
+    const contentEnd = this.content.place(inner, left + edges.start, from);
+    const minHeight = Math.max(node.minHeight ?? 0, this.innerMinHeight, placing.minHeight ?? 0);
+    const end = this.endAt(region, at, { page: contentEnd.page, y: contentEnd.y + edges.bottom }, minHeight);
+    return {
+      end,
+      close: (rowEnd) => {
+        if (this.isDecorated) drawDecoration(this, inner, left, rowEnd);
+      },
+    };
+  }
+
+  private endAt(region: Region, at: Cursor, end: Cursor, minHeight: number): Cursor {
+    if (end.page !== at.page) return { page: end.page, y: Math.min(end.y, region.bottom(end.page)) };
+    const wanted = Math.max(end.y, at.y + minHeight);
+    const room = { page: at.page, y: 0 };
+    return fits(region, room, wanted)
+      ? { ...room, y: wanted }
+      : { ...room, y: Math.max(end.y, region.bottom(at.page)) };
+  }
+
+  private announce(region: Region, at: Cursor): void {
+    const { node } = this;
+    if (node.id !== undefined) region.draw(at.page, { kind: 'destination', y: at.y, name: node.id });
+    if (node.bookmark) region.draw(at.page, { kind: 'bookmark', y: at.y, ...node.bookmark });
+    if (node.strings) region.outside.strings(at.page, at.y, node.strings);
+  }
+}

@@ -1,0 +1,158 @@
+import type {
+  Cell,
+  ColumnsNode,
+  ItemNode,
+  Node,
+  NodeBase,
+  PageTemplate,
+  Row,
+  StackNode,
+  TableNode,
+  TextNode,
+} from '../document.js';
+import type { Faces } from '../text/faces.js';
+import { breakLines } from '../text/lines.js';
+import type { WordMeasure } from '../text/words.js';
+import { Balanced } from './balance.js';
+import { Box, type Content, sides } from './box.js';
+import { type Column, ColumnRow, Rows, trackWidths } from './columns.js';
+import { intrinsic } from './intrinsic.js';
+import { ListItem } from './item.js';
+import { Paragraph } from './paragraph.js';
+import { Picture } from './picture.js';
+import { Stack, type StackChild } from './stack.js';
+import { Table } from './table.js';
+import { rowGroups, tableWidths } from './table-grid.js';
+
+/** What measuring needs to know. */
+export interface Measuring {
+  readonly faces: Faces;
+  readonly measure: WordMeasure;
+  readonly pages: Readonly<Record<string, PageTemplate>>;
+  /** The highest text area of all kinds of page, points: nothing asks to be kept together beyond it. */
+  readonly pageHeight: number;
+}
+
+/** Width and height of the text area of a kind of page. */
+export const areaOf = (page: PageTemplate): { width: number; height: number } => ({
+  width: page.width - page.margin.start - page.margin.end,
+  height: page.height - page.margin.top - page.margin.bottom,
+});
+
+/** Breaks a node's text for this room (points) and gives its box. */
+export function measureNode(node: Node, room: number, context: Measuring): Box {
+  const margin = sides(node.margin);
+  const available = Math.max(0, room - margin.start - margin.end);
+  const width = boxWidth(node, available, context);
+  const spare = available - width;
+  const shift = node.justify === 'center' ? spare / 2 : node.justify === 'end' ? spare : 0;
+  const inner = Math.max(0, width - inlineEdges(node));
+  return new Box(node, contentOf(node, inner, context), width, margin.start + shift, 0);
+}
+
+function inlineEdges(node: NodeBase): number {
+  const padding = sides(node.padding);
+  return padding.start + padding.end + (node.border?.start?.width ?? 0) + (node.border?.end?.width ?? 0);
+}
+
+function blockEdges(node: NodeBase): number {
+  const padding = sides(node.padding);
+  return padding.top + padding.bottom + (node.border?.top?.width ?? 0) + (node.border?.bottom?.width ?? 0);
+}
+
+function boxWidth(node: Node, available: number, context: Measuring): number {
+  if (typeof node.width === 'number') return node.width;
+  if (node.width) return (available * node.width.percent) / 100;
+  const natural = 'image' in node ? node.imageWidth : 'svg' in node ? node.svgWidth : null;
+  if (natural !== null) return Math.min(available, natural + inlineEdges(node));
+  if (node.justify) return Math.min(available, intrinsic(node, context).max);
+  return available;
+}
+
+function contentOf(node: Node, width: number, context: Measuring): Content {
+  if ('text' in node) return paragraph(node, width, context);
+  if ('stack' in node) return stackOf(node, width, context);
+  if ('columns' in node) return rowsOf(node, width, context);
+  if ('body' in node) return itemOf(node, width, context);
+  if ('rows' in node) return tableOf(node, width, context);
+  return pictureOf(node, width, context);
+}
+
+function paragraph(node: TextNode, width: number, context: Measuring): Paragraph {
+  const { words } = context.measure.words(node.text, node.dataPath);
+  return new Paragraph(node, breakLines(words, width, node, context.measure, context.faces), width);
+}
+
+function stackOf(node: StackNode, width: number, context: Measuring): Content {
+  const count = node.columnCount ?? 1;
+  if (count <= 1) return stack(node.stack, width, context, node.page ?? null);
+  const gap = node.columnGap ?? 0;
+  const columnWidth = (width - gap * (count - 1)) / count;
+  return new Balanced(stack(node.stack, columnWidth, context, null), count, columnWidth, gap);
+}
+
+/** Measures nodes one below the other. A node that asks for a kind of page is as wide as that page's text area. */
+export function stack(nodes: readonly Node[], width: number, context: Measuring, page: string | null): Stack {
+  const children = nodes.map((node): StackChild => {
+    if (node.running !== undefined) return { kind: 'running', node };
+    if (node.absolute) return { kind: 'absolute', node };
+    const kind = node.page ?? page;
+    const template = node.page === undefined ? undefined : context.pages[node.page];
+    return { kind: 'box', box: measureNode(node, template ? areaOf(template).width : width, context), page: kind };
+  });
+  return new Stack(children, context.pageHeight);
+}
+
+function rowsOf(node: ColumnsNode, width: number, context: Measuring): Rows {
+  const gap = node.columnGap ?? 0;
+  const widths = trackWidths(node.tracks, width, gap);
+  const count = Math.max(1, node.tracks.length);
+  const rows: ColumnRow[] = [];
+  for (let from = 0; from < node.columns.length; from += count) {
+    const inRow = node.columns.slice(from, from + count);
+    const columns = inRow.map((child, index): Column => {
+      const track = node.visualOrder?.[from + index] ?? index;
+      const x = widths.slice(0, track).reduce((sum, track) => sum + track + gap, 0);
+      return { box: measureNode(child, widths[track] ?? width, context), x, align: node.align ?? 'stretch' };
+    });
+    rows.push(new ColumnRow(columns));
+  }
+  return new Rows(rows, node.rowGap ?? 0);
+}
+
+function itemOf(node: ItemNode, width: number, context: Measuring): ListItem {
+  const body = stack(node.body, Math.max(0, width - node.indent), context, null);
+  const { marker } = node;
+  if (!marker || !('text' in marker)) return new ListItem(body, node.indent, marker, null);
+  const { words } = context.measure.words(marker.text, node.dataPath);
+  const [line] = breakLines(words, Number.MAX_SAFE_INTEGER, { text: marker.text }, context.measure, context.faces);
+  return new ListItem(body, node.indent, marker, line ?? null);
+}
+
+function tableOf(node: TableNode, width: number, context: Measuring): Table {
+  const widths = tableWidths(node, width, context);
+  const cell = (source: Cell, room: number): Box =>
+    new Box(source, stack(source.content, Math.max(0, room - inlineEdges(source)), context, null), room, 0, 0);
+  const rowBox = (row: Row, columns: readonly Column[], minHeight: number): Box => {
+    const inner = new ColumnRow(columns, minHeight);
+    return new Box(row, inner, width, 0, 0);
+  };
+  const build = (rows: readonly Row[]): ReturnType<typeof rowGroups> => rowGroups(rows, widths, cell, rowBox);
+  const caption = node.caption ? measureNode(node.caption, width, context) : null;
+  const head = build(node.head).flatMap((group) => group.rows);
+  const groups = [...build(node.rows), ...build(node.foot ?? [])];
+  return new Table(caption, head, groups, context.pageHeight);
+}
+
+function pictureOf(
+  node: Extract<Node, { image: Uint8Array } | { svg: string }>,
+  width: number,
+  context: Measuring,
+): Picture {
+  const [naturalWidth, naturalHeight] =
+    'image' in node ? [node.imageWidth, node.imageHeight] : [node.svgWidth, node.svgHeight];
+  const asked = node.minHeight === undefined ? null : node.minHeight - blockEdges(node);
+  const height = asked ?? (width * naturalHeight) / Math.max(naturalWidth, 1e-9);
+  const most = context.pageHeight - blockEdges(node);
+  return height <= most ? new Picture(node, width, height) : new Picture(node, (width * most) / height, most);
+}

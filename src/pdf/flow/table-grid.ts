@@ -1,0 +1,132 @@
+import type { Cell, Row, TableNode } from '../document.js';
+import { type Box, sides } from './box.js';
+import { type Column, trackWidths } from './columns.js';
+import { widest } from './intrinsic.js';
+import type { Measuring } from './measure.js';
+import type { RowGroup, SpanningCell } from './table.js';
+
+/** A cell at its place in the grid of the table. */
+interface Placed {
+  readonly cell: Cell;
+  readonly row: number;
+  readonly column: number;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+}
+
+/** Finds the column of each cell, past those that cells from rows above still fill (HTML, 4.9.12). */
+export function placeCells(rows: readonly Row[], columns: number): Placed[] {
+  const taken = rows.map(() => new Set<number>());
+  const placed: Placed[] = [];
+  for (const [row, { cells }] of rows.entries()) {
+    let column = 0;
+    for (const cell of cells) {
+      while (taken[row]?.has(column)) column += 1;
+      const colSpan = Math.max(1, Math.min(cell.colSpan ?? 1, columns - column));
+      const rowSpan = Math.max(1, Math.min(cell.rowSpan ?? 1, rows.length - row));
+      for (let down = row; down < row + rowSpan; down += 1) {
+        for (let across = column; across < column + colSpan; across += 1) taken[down]?.add(across);
+      }
+      placed.push({ cell, row, column, colSpan, rowSpan });
+      column += colSpan;
+    }
+  }
+  return placed;
+}
+
+/** Widths of the columns, points: `auto` ones share what is left by what their content needs (CSS 2.1, 17.5.2.2). */
+export function tableWidths(node: TableNode, width: number, context: Measuring): number[] {
+  const { tracks } = node;
+  if (!tracks.includes('auto')) return trackWidths(tracks as Exclude<(typeof tracks)[number], 'auto'>[], width, 0);
+  const needs = tracks.map(() => ({ min: 0, max: 0 }));
+  const sections = [node.head, node.rows, node.foot ?? []];
+  for (const { cell, column, colSpan } of sections.flatMap((rows) => placeCells(rows, tracks.length))) {
+    const padding = sides(cell.padding);
+    const content = widest(cell.content, context);
+    const around = padding.start + padding.end + (cell.border?.start?.width ?? 0) + (cell.border?.end?.width ?? 0);
+    for (let across = column; across < column + colSpan; across += 1) {
+      const need = needs[across];
+      if (!need) continue;
+      need.min = Math.max(need.min, (content.min + around) / colSpan);
+      need.max = Math.max(need.max, (content.max + around) / colSpan);
+    }
+  }
+  const fixed = tracks.map((track) =>
+    typeof track === 'number'
+      ? track
+      : typeof track === 'object' && 'percent' in track
+        ? (width * track.percent) / 100
+        : null,
+  );
+  const room = Math.max(0, width - fixed.reduce<number>((sum, value) => sum + (value ?? 0), 0));
+  const open = needs.filter((_, index) => fixed[index] === null);
+  const shares = share(open, room);
+  return fixed.map((value) => value ?? shares.shift() ?? 0);
+}
+
+function share(needs: readonly { min: number; max: number }[], room: number): number[] {
+  const total = (key: 'min' | 'max'): number => needs.reduce((sum, need) => sum + need[key], 0);
+  const [least, most] = [total('min'), total('max')];
+  if (most <= room) return needs.map(({ max }) => (most === 0 ? room / needs.length : (max * room) / most));
+  if (least >= room) return needs.map(({ min }) => (min * room) / least);
+  return needs.map(({ min, max }) => min + ((room - least) * (max - min)) / (most - least));
+}
+
+/** Makes the boxes of rows, and joins rows that cells span. */
+export function rowGroups(
+  rows: readonly Row[],
+  widths: readonly number[],
+  cellBox: (cell: Cell, width: number) => Box,
+  rowBox: (row: Row, columns: readonly Column[], minHeight: number) => Box,
+): RowGroup[] {
+  const xOf = (column: number): number => widths.slice(0, column).reduce((sum, width) => sum + width, 0);
+  const placed = placeCells(rows, widths.length).map((place) => {
+    const width = xOf(place.column + place.colSpan) - xOf(place.column);
+    return { ...place, x: xOf(place.column), box: cellBox(place.cell, width) };
+  });
+  const groups: RowGroup[] = [];
+  let from = 0;
+  while (from < rows.length) {
+    let to = from;
+    for (let row = from; row <= to; row += 1) {
+      for (const place of placed) if (place.row === row) to = Math.max(to, row + place.rowSpan - 1);
+    }
+    const spanning = placed
+      .filter(({ row, rowSpan }) => row >= from && row <= to && rowSpan > 1)
+      .map((place): SpanningCell => {
+        const first = place.row - from;
+        return { box: place.box, x: place.x, first, last: first + place.rowSpan - 1 };
+      });
+    const columnsOf = (row: number): Column[] =>
+      placed
+        .filter((place) => place.row === row && place.rowSpan === 1)
+        .map(({ cell, box, x }) => ({ box, x, align: 'stretch', contentAt: CONTENT_AT[cell.verticalAlign ?? 'top'] }));
+    const group = rows.slice(from, to + 1);
+    const natural = group.map((row, index) => rowBox(row, columnsOf(from + index), 0));
+    const extra = extraHeights(natural, spanning);
+    groups.push({
+      rows: natural.map((box, index) =>
+        extra[index]
+          ? rowBox(group[index] as Row, columnsOf(from + index), box.content.height + (extra[index] ?? 0))
+          : box,
+      ),
+      spanning,
+    });
+    from = to + 1;
+  }
+  return groups;
+}
+
+const CONTENT_AT = { top: 0, middle: 0.5, bottom: 1 } as const;
+
+/** A cell that spans rows and needs more than they have makes the last of them higher. */
+function extraHeights(rows: readonly Box[], spanning: readonly SpanningCell[]): number[] {
+  const extra = rows.map(() => 0);
+  for (const { box, first, last } of spanning) {
+    const have = rows
+      .slice(first, last + 1)
+      .reduce((sum, row, index) => sum + row.height + (extra[first + index] ?? 0), 0);
+    if (box.height > have) extra[last] = (extra[last] ?? 0) + box.height - have;
+  }
+  return extra;
+}

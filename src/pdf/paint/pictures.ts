@@ -1,0 +1,59 @@
+import type { Item } from '../flow/items.js';
+import { type PdfDocument, Renderer } from '../pdfmake.js';
+import { drawLink } from './links.js';
+import type { TextContext } from './text.js';
+
+const opened = new WeakMap<PdfDocument, Map<Uint8Array, unknown>>();
+
+/** The same bytes are embedded once in a document. */
+function open(bytes: Uint8Array, document: PdfDocument): unknown {
+  let images = opened.get(document);
+  if (!images) {
+    images = new Map();
+    opened.set(document, images);
+  }
+  let image = images.get(bytes);
+  if (!image) {
+    image = document.openImage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    images.set(bytes, image);
+  }
+  return image;
+}
+
+export function drawImage(item: Extract<Item, { kind: 'image' }>, document: PdfDocument): void {
+  const { x, y, width, height } = item;
+  document.save().opacity(item.opacity);
+  if (item.radius > 0) document.roundedRect(x, y, width, height, item.radius).clip();
+  document.image(open(item.image, document), x, y, { width, height });
+  document.restore();
+}
+
+/** Draws an SVG by pdfmake's renderer, and lays its links over it. */
+export function drawSvg(item: Extract<Item, { kind: 'svg' }>, context: TextContext): void {
+  const { document } = context;
+  const { x, y, width, height } = item;
+  document.save().opacity(item.opacity);
+  new Renderer(document).renderSVG({ svg: sized(item.svg, width, height), x, y, _width: width, _height: height });
+  document.restore();
+  const [across, down] = item.units;
+  for (const link of item.links) {
+    const area = {
+      x: x + (link.x * width) / across,
+      y: y + (link.y * height) / down,
+      width: (link.width * width) / across,
+      height: (link.height * height) / down,
+    };
+    drawLink(area, link.href, context);
+  }
+}
+
+/** Gives the drawing's root the size that it is drawn at: without a viewBox, its own size becomes one first. */
+function sized(svg: string, width: number, height: number): string {
+  return svg.replace(/<svg\b[^>]*>/, (tag) => {
+    const attribute = (name: string): string | undefined => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+    const own = `0 0 ${Number.parseFloat(attribute('width') ?? '0')} ${Number.parseFloat(attribute('height') ?? '0')}`;
+    const bare = tag.replace(/\s(?:width|height|viewBox)="[^"]*"/g, '');
+    const attributes = `viewBox="${attribute('viewBox') ?? own}" width="${width}" height="${height}"`;
+    return bare.replace('<svg', `<svg ${attributes}`);
+  });
+}

@@ -1,0 +1,119 @@
+/**
+ * The one door to pdfmake's inner modules. The package has no `exports` map and its version is pinned exactly, so
+ * these paths hold; the types say only what we use.
+ */
+import { createRequire } from 'node:module';
+
+/** pdfkit's embedded font, with fontkit's face inside. */
+export interface PdfFont {
+  readonly id: string;
+  /** Thousandths of the size. */
+  readonly ascender: number;
+  readonly descender: number;
+  readonly xHeight: number;
+  readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+  widthOfString(text: string, size: number, features?: readonly string[]): number;
+}
+
+export interface PdfReference {
+  readonly data: Record<string, unknown>;
+  end(data?: unknown): void;
+}
+
+export interface PdfOutline {
+  readonly dictionary: PdfReference;
+  addItem(title: string, options?: { expanded?: boolean; top?: number; left?: number }): PdfOutline;
+}
+
+/** pdfmake's document over pdfkit's. */
+export interface PdfDocument {
+  readonly fonts: Record<string, unknown>;
+  readonly outline: PdfOutline;
+  readonly page: { readonly width: number; readonly height: number; readonly dictionary: PdfReference };
+  readonly _root: PdfReference;
+  _font: PdfFont | null;
+  provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
+  addPage(options: { size: readonly [number, number]; margin: number }): this;
+  ref(data: Record<string, unknown>): PdfReference;
+  fontSize(size: number): this;
+  text(text: string, x: number, y: number, options: Record<string, unknown>): this;
+  addNamedDestination(name: string, ...fit: unknown[]): void;
+  link(x: number, y: number, width: number, height: number, url: string, options?: Record<string, unknown>): this;
+  goTo(x: number, y: number, width: number, height: number, name: string, options?: Record<string, unknown>): this;
+  image(source: unknown, x: number, y: number, options: Record<string, unknown>): this;
+  openImage(source: Buffer): unknown;
+  save(): this;
+  restore(): this;
+  rect(x: number, y: number, width: number, height: number): this;
+  roundedRect(x: number, y: number, width: number, height: number, radius: number): this;
+  circle(x: number, y: number, radius: number): this;
+  moveTo(x: number, y: number): this;
+  lineTo(x: number, y: number): this;
+  lineWidth(width: number): this;
+  dash(length: number, options: { space: number }): this;
+  undash(): this;
+  clip(): this;
+  fill(color?: string): this;
+  fillColor(color: string): this;
+  stroke(color?: string): this;
+  opacity(value: number): this;
+  rotate(angle: number, options: { origin: readonly [number, number] }): this;
+  on(event: 'data', listener: (chunk: Buffer) => void): this;
+  on(event: 'end', listener: () => void): this;
+  on(event: 'error', listener: (error: Error) => void): this;
+  end(): void;
+}
+
+/** A word (or a part of one) as pdfmake breaks and measures it; a run's own properties stay on it. */
+export interface Inline {
+  text: string;
+  width: number;
+  leadingCut: number;
+  trailingCut: number;
+  font: PdfFont;
+  fontSize: number;
+  characterSpacing: number;
+  fontFeatures?: readonly string[];
+  /** A forced line break follows. */
+  lineEnd?: boolean;
+  /** No line break between this one and the next. */
+  noNewLine?: boolean;
+}
+
+export interface TextInlinesInstance {
+  readonly pdfDocument: PdfDocument;
+  buildInlines(runs: readonly object[], styles: object): { items: Inline[]; minWidth: number; maxWidth: number };
+  widthOfText(text: string, inline: Inline): number;
+}
+
+export interface SvgItem {
+  svg: string;
+  x: number;
+  y: number;
+  _width: number;
+  _height: number;
+  font?: string;
+}
+
+export interface RendererInstance {
+  renderSVG(item: SvgItem): void;
+}
+
+const require = createRequire(import.meta.url);
+const inner = (name: string): unknown => (require(`pdfmake/js/${name}.js`) as { default: unknown }).default;
+
+type FontDescriptors = Readonly<Record<string, { readonly normal: Buffer }>>;
+
+export const PDFDocument = inner('PDFDocument') as new (
+  fonts: FontDescriptors,
+  images: Record<string, string>,
+  patterns: object,
+  attachments: object,
+  options: object,
+) => PdfDocument;
+
+export const TextInlines = inner('TextInlines') as new (document: PdfDocument) => TextInlinesInstance;
+
+export const StyleContextStack = inner('StyleContextStack') as new (styles: object, defaults: object) => object;
+
+export const Renderer = inner('Renderer') as new (document: PdfDocument) => RendererInstance;
