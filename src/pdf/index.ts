@@ -1,9 +1,10 @@
 /** pdfmake taught to lay out paged documents: a definition goes in, the bytes of a PDF come out. Knows nothing of profiles or HTML. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { createDocument } from './create.js';
 import type { DocumentDefinition } from './document.js';
 import { layOut } from './flow/layout.js';
 import { paint } from './paint/paint.js';
-import { PDFDocument, type PdfDocument } from './pdfmake.js';
+import type { PdfDocument } from './pdfmake.js';
 
 export type * from './document.js';
 
@@ -14,8 +15,6 @@ export interface RenderedPdf {
   /** What layout found; `path` leads to the data, `file` is empty. */
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const PRODUCER = 'pdfmake';
 
 /**
  * Lays a document out and writes it. The same definition gives the same bytes: nothing is read from clock, locale or disk.
@@ -28,36 +27,6 @@ export async function renderPdf(definition: DocumentDefinition): Promise<Rendere
   document._root.data.PageLabels = document.ref({ Nums: [0, { S: 'D' }] });
   (document._root.data.PageLabels as { end(): void }).end();
   return { bytes: await written(document), pages: laid.pages.length, diagnostics: laid.diagnostics };
-}
-
-function createDocument(definition: DocumentDefinition): PdfDocument {
-  const { info, faces } = definition;
-  const fonts = Object.fromEntries(
-    Object.entries(faces).map(([name, bytes]) => [
-      name,
-      { normal: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
-    ]),
-  );
-  const options = {
-    autoFirstPage: false,
-    font: null,
-    compress: true,
-    pdfVersion: '1.7',
-    lang: info.language,
-    displayTitle: true,
-    fontLayoutCache: true,
-    info: {
-      Title: info.title,
-      ...(info.author ? { Author: info.author } : {}),
-      ...(info.subject ? { Subject: info.subject } : {}),
-      ...(info.keywords?.length ? { Keywords: info.keywords.join(', ') } : {}),
-      ...(info.creator ? { Creator: info.creator } : {}),
-      Producer: PRODUCER,
-      CreationDate: info.date,
-      ModDate: info.date,
-    },
-  };
-  return new PDFDocument(fonts, {}, {}, {}, options);
 }
 
 function written(document: PdfDocument): Promise<Uint8Array> {

@@ -32,11 +32,11 @@ export class PageFlow implements Region, Pages, Outside {
   // Region: `x` of what is drawn counts from the start of the text area, `y` from the top of the paper.
 
   fresh(page: number): number {
-    return this.sheet(page).template.margin.top;
+    return this.templateOf(page).margin.top;
   }
 
   bottom(page: number): number {
-    const { template } = this.sheet(page);
+    const template = this.templateOf(page);
     return template.height - template.margin.bottom;
   }
 
@@ -46,7 +46,7 @@ export class PageFlow implements Region, Pages, Outside {
   }
 
   keepsMargin(page: number): boolean {
-    return this.sheet(page).forced;
+    return this.sheets[page]?.forced ?? false;
   }
 
   draw(page: number, item: Item): void {
@@ -102,6 +102,12 @@ export class PageFlow implements Region, Pages, Outside {
 
   private add(kind: string, forced: boolean): void {
     this.sheets.push({ kind, template: this.template(kind), forced, entries: [], strings: [], running: [] });
+  }
+
+  /** A page that is not there yet will be like the last one. */
+  private templateOf(page: number): PageTemplate {
+    const sheet = this.sheets[page] ?? this.sheets.at(-1);
+    return sheet?.template ?? this.template('auto');
   }
 
   private template(kind: string): PageTemplate {
