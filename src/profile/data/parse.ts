@@ -1,0 +1,69 @@
+import { Composer, type CST, type Document, Lexer, LineCounter, Parser, YAMLParseError } from 'yaml';
+import type { Diagnostic, DiagnosticCode, Outcome, Position } from '../../diagnostics/index.js';
+import { DataFile, positionIn } from './file.js';
+import { jsonDiagnostic, syntaxDiagnostic } from './syntax.js';
+import { ValueReader } from './values.js';
+
+/** Deepest nesting that is read. A profile needs about six levels; the composer of YAML overflows at some thousands. */
+const MAX_DEPTH = 100;
+
+/** Mistakes after which the rest of the file still means what it says. */
+const HARMLESS: ReadonlySet<DiagnosticCode> = new Set(['data/duplicate-key', 'data/tag', 'data/control-character', 'data/unknown-key']);
+
+/** The tokens of a text, or the offset at which it is nested too deep. */
+function tokens(text: string): readonly CST.Token[] | number {
+  const parser = new Parser();
+  const found: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) found.push(token);
+    // The stack holds the document beside its collections.
+    if (parser.stack.length > MAX_DEPTH + 1) return parser.offset;
+  }
+  for (const token of parser.end()) found.push(token);
+  return found;
+}
+
+function compose(found: readonly CST.Token[], length: number): Document.Parsed {
+  const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: true, strict: true, prettyErrors: false });
+  const [first, ...others] = composer.compose(found, true, length);
+  // With `true` the composer makes a document even of an empty text.
+  if (first === undefined) throw new Error('YAML gave no document');
+  for (const { range } of others.slice(0, 1)) first.errors.push(new YAMLParseError([range[0], range[1]], 'MULTIPLE_DOCS', ''));
+  return first;
+}
+
+function lineCounter(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lines.addNewLine(end + 1);
+  return lines;
+}
+
+/** `%YAML 1.1` would make `yes` a truth value again. */
+function directive(document: Document.Parsed, at: (offset: number) => Position): Diagnostic[] {
+  if (!document.directives.yaml.explicit || document.directives.yaml.version === '1.2') return [];
+  const message = `A profile is written in YAML 1.2, and this file says that it is ${document.directives.yaml.version}.`;
+  return [{ code: 'data/tag', severity: 'error', ...at(0), message, hint: 'Delete the line that begins with `%YAML`.' }];
+}
+
+/**
+ * Reads YAML (1.2, core schema, one document, no tags) or JSON. Has a value whenever anything can be made of the text,
+ * so that what stands before a mistake of syntax can be checked as well.
+ */
+export function parseData(file: string, text: string, format: 'yaml' | 'json'): Outcome<DataFile> {
+  const lines = lineCounter(text);
+  const at = (offset: number): Position => positionIn(file, lines, Math.min(offset, text.length));
+  const found = tokens(text);
+  if (typeof found === 'number') {
+    const message = `The file is nested more than ${MAX_DEPTH} levels deep here; a profile needs about six.`;
+    return { diagnostics: [{ code: 'data/too-large', severity: 'error', ...at(found), message }] };
+  }
+  const document = compose(found, text.length);
+  const notJson = format === 'json' ? jsonDiagnostic(text, at) : undefined;
+  const mistakes = document.errors.map((error) => syntaxDiagnostic(error, at));
+  const syntax = notJson === undefined ? mistakes : [notJson, ...mistakes.filter(({ code }) => code === 'data/duplicate-key')];
+  const { value, entries, diagnostics } = new ValueReader(at).read(document.contents);
+  const all = [...directive(document, at), ...syntax, ...diagnostics];
+  const broken = all.filter(({ code }) => !HARMLESS.has(code)).map(({ line = 1 }) => line);
+  return { value: new DataFile(file, value, Math.min(...broken), text, entries, lines), diagnostics: all };
+}

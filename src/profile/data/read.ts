@@ -1,0 +1,86 @@
+import { isUtf8 } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
+import type { Diagnostic, Outcome } from '../../diagnostics/index.js';
+
+/** Largest file of data that is read, in bytes: a profile of 45 pages has about a tenth of a megabyte. */
+export const MAX_BYTES = 4_000_000;
+
+/** Control characters but tab and line ends, half surrogate pairs and the two that are no characters. */
+const REFUSED = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|\r(?!\n)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** `U+0007`. */
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** The first character of a text that no page can show, with its place in the text, or nothing. */
+export function refusedCharacter(text: string): { readonly name: string; readonly index: number } | undefined {
+  for (const match of text.matchAll(REFUSED)) return { name: codePoint(match[0]), index: match.index };
+  return undefined;
+}
+
+function invalidUtf8(file: string, bytes: Buffer): Diagnostic {
+  let line = 1;
+  let start = 0;
+  for (let end = bytes.indexOf(10); end >= 0 && isUtf8(bytes.subarray(start, end)); end = bytes.indexOf(10, start)) {
+    start = end + 1;
+    line += 1;
+  }
+  const end = bytes.indexOf(10, start);
+  const column = bytes.subarray(start, end < 0 ? bytes.length : end).toString('utf8').replace(/^\ufeff/, '').indexOf('\ufffd') + 1;
+  return {
+    code: 'data/encoding',
+    severity: 'error',
+    file,
+    line,
+    column: Math.max(1, column),
+    message: 'The file is not UTF-8: here are bytes that mean nothing in it.',
+    hint: 'Save the file again with the encoding UTF-8.',
+  };
+}
+
+function controlCharacters(file: string, text: string): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  let line = 1;
+  let lineStart = 0;
+  let seen = 0;
+  for (const match of text.matchAll(REFUSED)) {
+    for (let next = text.indexOf('\n', seen); next >= 0 && next < match.index; next = text.indexOf('\n', seen)) {
+      line += 1;
+      lineStart = seen = next + 1;
+    }
+    found.push({
+      code: 'data/control-character',
+      severity: 'error',
+      file,
+      line,
+      column: match.index - lineStart + 1,
+      message: `The file has a control character here, ${codePoint(match[0])}, which no page can show.`,
+      hint: match[0] === '\r' ? 'End lines with a line feed, or with a carriage return and a line feed.' : 'Delete it; it often comes with text that was copied from another program.',
+    });
+  }
+  return found;
+}
+
+/**
+ * Decodes the bytes of a file of data: UTF-8, with or without a byte order mark, no control characters. A file with
+ * control characters still has a value, so that its other mistakes can be found.
+ */
+export function decode(file: string, bytes: Buffer): Outcome<string> {
+  if (bytes.length > MAX_BYTES) {
+    const message = `The file has ${bytes.length} bytes; the most that a file of data may have is ${MAX_BYTES}.`;
+    return { diagnostics: [{ code: 'data/too-large', severity: 'error', file, message, hint: 'Keep pictures in files of their own.' }] };
+  }
+  if (!isUtf8(bytes)) return { diagnostics: [invalidUtf8(file, bytes)] };
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return { value: text, diagnostics: controlCharacters(file, text) };
+}
+
+/** Reads and decodes a file of data. */
+export async function readText(file: string): Promise<Outcome<string>> {
+  try {
+    return decode(file, await readFile(file));
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    return { diagnostics: [{ code: 'data/unreadable', severity: 'error', file, message: `The file could not be read${why}.` }] };
+  }
+}
