@@ -1,0 +1,21 @@
+/** What the command's exit code says: the one table, from which the help and the documentation are written. */
+export const EXIT = {
+  allWell: 0,
+  someFailed: 1,
+  wrongUse: 2,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The meaning of each exit code, for people. */
+export const EXIT_MEANINGS: Readonly<Record<ExitCode, string>> = {
+  [EXIT.allWell]: 'all well',
+  [EXIT.someFailed]: 'some profile failed (with --strict, a warning is enough)',
+  [EXIT.wrongUse]: 'wrong use: an unknown command, option, profile, language or layout',
+};
+
+/** The table as lines of the help. */
+export function exitCodeHelp(): string {
+  const lines = Object.entries(EXIT_MEANINGS).map(([code, meaning]) => `  ${code}  ${meaning}`);
+  return ['Exit codes:', ...lines].join('\n');
+}

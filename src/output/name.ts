@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+
+/** What a file is called after. */
+export interface FileSubject {
+  readonly slug: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Name of the layout. */
+  readonly layout: string;
+}
+
+/** The layout whose files carry no layout's name. */
+export const MAIN_LAYOUT = 'iom';
+
+/** Where a profile's PDF goes: `out/<slug>/<slug>-<lang>.pdf`, with the name of any layout but the main one. */
+export function pdfPath(out: string, { slug, language, layout }: FileSubject): string {
+  const parts = [slug, language, ...(layout === MAIN_LAYOUT ? [] : [namePart(layout)])];
+  return join(out, slug, `${parts.join('-')}.pdf`);
+}
+
+/** A name as part of a file's name: letters and digits of any script, and hyphens; so it leads to no other folder. */
+function namePart(name: string): string {
+  const part = name
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return part === '' ? 'layout' : part;
+}
