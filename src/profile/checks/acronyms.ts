@@ -1,0 +1,71 @@
+import type { Diagnostic } from '../../diagnostics/index.js';
+import type { TextsContext } from './context.js';
+
+/** Two to eight capitals, with a small plural s or not; not part of a word, a number or a code such as COVID-19. */
+const ACRONYM = /(?<![\p{L}\p{N}\p{M}_&'’.@/-])(\p{Lu}{2,8})s?(?![\p{L}\p{N}\p{M}_&@/]|-[\p{L}\p{N}]|\.\p{L})/gu;
+const ROMAN = /^M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
+/** Two words of capitals side by side are shouted, not shortened. */
+const SHOUTED = /^[\s,:–—-]+\p{Lu}{2,}(?!\p{L})|^[\s,:–—-]+\p{Lu}{9,}/u;
+
+/** Marks a short form as a person reads it: `I.O.M.`, `Iom` and `IOM` are one. */
+const look = (acronym: string): string => acronym.replace(/[.\s]/g, '').toUpperCase();
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether a text uses an acronym as a word of its own, in the plural too. */
+function uses(text: string, acronym: string): boolean {
+  if (!text.includes(acronym)) return false;
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped(acronym)}s?(?![\\p{L}\\p{N}])`, 'u').test(text);
+}
+
+/** Two acronyms that differ in capitals and dots alone. */
+function clashes({ texts: { data, partial } }: TextsContext): Diagnostic[] {
+  const seen = new Map<string, string>();
+  return Object.keys(partial.acronyms ?? {}).flatMap((acronym) => {
+    const other = seen.get(look(acronym));
+    if (other === undefined) {
+      seen.set(look(acronym), acronym);
+      return [];
+    }
+    const message = `The acronyms \`${other}\` and \`${acronym}\` look the same to a reader.`;
+    return [data.report('data/acronym-clash', `acronyms.${acronym}`, message, { key: true, hint: 'Keep one of the two, and write it the same way everywhere.' })];
+  });
+}
+
+function unused({ texts: { data, partial }, fields }: TextsContext): Diagnostic[] {
+  // A text that was left out because it is wrong may use it.
+  if (!data.sound) return [];
+  const all = fields.map(({ text, markdown }) => markdown?.plain ?? text).join('\n');
+  return Object.keys(partial.acronyms ?? {}).flatMap((acronym) => {
+    if (uses(all, acronym)) return [];
+    return [data.report('data/unused-acronym', `acronyms.${acronym}`, `No text uses the acronym \`${acronym}\`.`, { key: true, severity: 'warning', hint: 'Delete it, or use it.' })];
+  });
+}
+
+/** Whether texts explain an acronym where they use it: `Integrated Municipal Office (IMO)` or `IMO (Integrated …)`. */
+function explained(all: string, acronym: string): boolean {
+  return new RegExp(`\\((?:[^()]*[\\s,;])?${acronym}s?(?:[\\s,;][^()]*)?\\)|(?<!\\p{L})${acronym}s?\\s*\\(\\p{L}`, 'u').test(all);
+}
+
+function unexplained({ texts: { data, partial }, fields }: TextsContext): Diagnostic[] {
+  const known = new Set(Object.keys(partial.acronyms ?? {}));
+  const all = fields.map(({ text, markdown }) => markdown?.plain ?? text).join('\n');
+  const seen = new Set<string>();
+  return fields.flatMap(({ path, text, markdown }) => {
+    const plain = markdown?.plain ?? text;
+    return [...plain.matchAll(ACRONYM)].flatMap((match) => {
+      const acronym = match[1] ?? '';
+      if (known.has(acronym) || known.has(match[0]) || seen.has(acronym) || ROMAN.test(acronym)) return [];
+      if (SHOUTED.test(plain.slice(match.index + match[0].length))) return [];
+      seen.add(acronym);
+      if (explained(all, acronym)) return [];
+      const options = { severity: 'warning', offset: Math.max(0, text.indexOf(acronym)), hint: `Add \`${acronym}:\` to \`acronyms\`, or explain it where it is first used.` } as const;
+      return [data.report('data/unexplained-acronym', path, `The acronym \`${acronym}\` is used and never explained.`, options)];
+    });
+  });
+}
+
+/** Acronyms: no two alike, each used, each explained. */
+export function checkAcronyms(context: TextsContext): Diagnostic[] {
+  return [clashes, unused, unexplained].flatMap((check) => check(context));
+}

@@ -1,0 +1,62 @@
+import { realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import type { DiagnosticCode } from '../diagnostics/index.js';
+import type { FileReference } from './types.js';
+
+/** Why a file of the profile cannot be used. */
+export interface FileMistake {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Endings of the pictures that can be set. */
+const PICTURE = /\.(jpe?g|png|svg|webp)$/i;
+
+const OUTSIDE = "Files of a profile stand in its folder; copy the file there.";
+
+/** Whether a path leads out of a folder. */
+function leaves(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
+
+/** What is wrong with a name before the disk is asked, or nothing. */
+function nameMistake(file: string): FileMistake | undefined {
+  if (/^[a-z][a-z0-9+.-]+:/i.test(file)) {
+    return { code: 'data/outside-folder', message: `\`${file}\` is an address; nothing is fetched from a network.`, hint: OUTSIDE };
+  }
+  if (file.includes('\\')) {
+    return { code: 'data/missing-file', message: `\`${file}\` has a backslash.`, hint: `Write \`${file.replaceAll('\\', '/')}\`.` };
+  }
+  const outside = isAbsolute(file) || /^[a-z]:/i.test(file);
+  return outside ? { code: 'data/outside-folder', message: `\`${file}\` is not a path within the profile's folder.`, hint: OUTSIDE } : undefined;
+}
+
+/**
+ * Finds a file that a profile names: a file, not a folder, that stands in the profile's folder once links are followed.
+ * @param folder Absolute path of the profile's folder, its own links resolved.
+ */
+export async function findFile(folder: string, file: string): Promise<FileReference | FileMistake> {
+  const mistake = nameMistake(file);
+  if (mistake !== undefined) return mistake;
+  const path = join(folder, file);
+  const outside = { code: 'data/outside-folder', message: `\`${file}\` leads out of the profile's folder.`, hint: OUTSIDE } as const;
+  if (leaves(folder, path)) return outside;
+  try {
+    const absolute = await realpath(path);
+    if (leaves(folder, absolute)) return outside;
+    if ((await stat(absolute)).isFile()) return { file, absolute };
+    return { code: 'data/missing-file', message: `\`${file}\` is a folder, and a file is wanted.` };
+  } catch {
+    const hint = 'Compare the name with the file in the folder, capitals and ending too.';
+    return { code: 'data/missing-file', message: `There is no file \`${file}\` in the profile's folder.`, hint };
+  }
+}
+
+/** The same for a picture, whose kind is told by its ending. */
+export async function findPicture(folder: string, file: string): Promise<FileReference | FileMistake> {
+  const found = await findFile(folder, file);
+  if ('code' in found || PICTURE.test(file)) return found;
+  return { code: 'data/file-kind', message: `\`${file}\` is no picture of a kind that can be set.`, hint: 'Use JPEG, PNG, SVG or WebP.' };
+}
