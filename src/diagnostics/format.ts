@@ -14,7 +14,9 @@ export interface FormatOptions {
 
 /** `profiles/x/en.yaml:12:5`, as far as it is known. */
 function place(diagnostic: Diagnostic, cwd: string): string {
-  return [shownPath(diagnostic.file, cwd), diagnostic.line, diagnostic.column].filter((part) => part !== undefined).join(':');
+  return [shownPath(diagnostic.file, cwd), diagnostic.line, diagnostic.column]
+    .filter((part) => part !== undefined)
+    .join(':');
 }
 
 /** A diagnostic as people read it, in several lines without a line end: severity and place, message, line of source, hint. */
@@ -26,7 +28,8 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions)
     `  ${printable(diagnostic.message)}`,
   ];
   const { line, column = 1 } = diagnostic;
-  const frame = options.source === undefined || line === undefined ? undefined : codeFrame(options.source, line, column);
+  const frame =
+    options.source === undefined || line === undefined ? undefined : codeFrame(options.source, line, column);
   if (frame !== undefined) {
     const number = String(line);
     lines.push(

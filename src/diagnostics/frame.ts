@@ -49,7 +49,11 @@ function windowStart(glyphs: readonly Glyph[], marked: number): number {
  * the order it is stored in; a terminal that reorders it puts the caret off, which is why the column is always said too.
  * Nothing when the source has no such line.
  */
-export function codeFrame(source: string, line: number, column: number): readonly [text: string, caret: string] | undefined {
+export function codeFrame(
+  source: string,
+  line: number,
+  column: number,
+): readonly [text: string, caret: string] | undefined {
   const text = source.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)[line - 1];
   if (text === undefined) return undefined;
   const glyphs = [...text].map(glyph);

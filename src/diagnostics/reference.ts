@@ -7,7 +7,9 @@ export function diagnosticsPage(): string {
     const area = code.slice(0, code.indexOf('/'));
     areas.set(area, [...(areas.get(area) ?? []), `| \`${code}\` | ${meaning.replaceAll('|', '\\|')} |`]);
   }
-  const sections = [...areas].map(([area, rows]) => `## ${area}\n\n| code | meaning |\n|---|---|\n${rows.join('\n')}\n`);
+  const sections = [...areas].map(
+    ([area, rows]) => `## ${area}\n\n| code | meaning |\n|---|---|\n${rows.join('\n')}\n`,
+  );
   return `# Diagnostics
 
 <!-- Made by \`npm run docs\` from src/diagnostics/codes.ts; change it there. -->

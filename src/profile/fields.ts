@@ -19,7 +19,10 @@ type View = Partially<Texts>;
 type Finding = NonNullable<NonNullable<NonNullable<View['domains']>[DomainId]>['potential']>[number];
 
 /** The text of a finding and its path. */
-export function findingText(finding: Finding, path: string): { readonly path: string; readonly text: string } | undefined {
+export function findingText(
+  finding: Finding,
+  path: string,
+): { readonly path: string; readonly text: string } | undefined {
   if (typeof finding === 'string') return { path, text: finding };
   return finding?.text === undefined ? undefined : { path: `${path}.text`, text: finding.text };
 }
@@ -34,7 +37,13 @@ class Collector {
 
   markdown(path: string, text: string | undefined, long: boolean, domain?: DomainId): void {
     if (text === undefined) return;
-    this.fields.push({ path, text, markdown: markdownReferences(text), long, ...(domain === undefined ? {} : { domain }) });
+    this.fields.push({
+      path,
+      text,
+      markdown: markdownReferences(text),
+      long,
+      ...(domain === undefined ? {} : { domain }),
+    });
   }
 
   domain(id: DomainId, domain: NonNullable<NonNullable<View['domains']>[DomainId]>): void {
@@ -57,11 +66,13 @@ class Collector {
 /** The texts that a language's file prints, but for the table of acronyms and the labels. */
 export function textFields(texts: View): readonly Field[] {
   const found = new Collector();
-  for (const name of ['name', 'short_name', 'country_name', 'title', 'abstract', 'citation'] as const) found.plain(name, texts[name]);
+  for (const name of ['name', 'short_name', 'country_name', 'title', 'abstract', 'citation'] as const)
+    found.plain(name, texts[name]);
   found.markdown('foreword.text', texts.foreword?.text, true);
   found.plain('foreword.signatory', texts.foreword?.signatory);
   found.plain('foreword.position', texts.foreword?.position);
-  for (const name of ['acknowledgements', 'objectives', 'introduction', 'framework', 'context'] as const) found.markdown(name, texts[name], true);
+  for (const name of ['acknowledgements', 'objectives', 'introduction', 'framework', 'context'] as const)
+    found.markdown(name, texts[name], true);
   for (const id of DOMAIN_IDS) {
     const domain = texts.domains?.[id];
     if (domain !== undefined) found.domain(id, domain);
@@ -81,7 +92,8 @@ export function textFields(texts: View): readonly Field[] {
   }
   for (const [id, figure] of Object.entries(texts.figures ?? {})) {
     for (const name of ['title', 'unit', 'alt'] as const) found.plain(`figures.${id}.${name}`, figure?.[name]);
-    for (const [index, column] of (figure?.columns ?? []).entries()) found.plain(`figures.${id}.columns.${index}`, column);
+    for (const [index, column] of (figure?.columns ?? []).entries())
+      found.plain(`figures.${id}.columns.${index}`, column);
     for (const [row, name] of Object.entries(figure?.rows ?? {})) found.plain(`figures.${id}.rows.${row}`, name);
   }
   return found.fields;

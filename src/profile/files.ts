@@ -13,7 +13,7 @@ export interface FileMistake {
 /** Endings of the pictures that can be set. */
 const PICTURE = /\.(jpe?g|png|svg|webp)$/i;
 
-const OUTSIDE = "Files of a profile stand in its folder; copy the file there.";
+const OUTSIDE = 'Files of a profile stand in its folder; copy the file there.';
 
 /** Whether a path leads out of a folder. */
 function leaves(folder: string, path: string): boolean {
@@ -24,13 +24,23 @@ function leaves(folder: string, path: string): boolean {
 /** What is wrong with a name before the disk is asked, or nothing. */
 function nameMistake(file: string): FileMistake | undefined {
   if (/^[a-z][a-z0-9+.-]+:/i.test(file)) {
-    return { code: 'data/outside-folder', message: `\`${file}\` is an address; nothing is fetched from a network.`, hint: OUTSIDE };
+    return {
+      code: 'data/outside-folder',
+      message: `\`${file}\` is an address; nothing is fetched from a network.`,
+      hint: OUTSIDE,
+    };
   }
   if (file.includes('\\')) {
-    return { code: 'data/missing-file', message: `\`${file}\` has a backslash.`, hint: `Write \`${file.replaceAll('\\', '/')}\`.` };
+    return {
+      code: 'data/missing-file',
+      message: `\`${file}\` has a backslash.`,
+      hint: `Write \`${file.replaceAll('\\', '/')}\`.`,
+    };
   }
   const outside = isAbsolute(file) || /^[a-z]:/i.test(file);
-  return outside ? { code: 'data/outside-folder', message: `\`${file}\` is not a path within the profile's folder.`, hint: OUTSIDE } : undefined;
+  return outside
+    ? { code: 'data/outside-folder', message: `\`${file}\` is not a path within the profile's folder.`, hint: OUTSIDE }
+    : undefined;
 }
 
 /**
@@ -41,7 +51,11 @@ export async function findFile(folder: string, file: string): Promise<FileRefere
   const mistake = nameMistake(file);
   if (mistake !== undefined) return mistake;
   const path = join(folder, file);
-  const outside = { code: 'data/outside-folder', message: `\`${file}\` leads out of the profile's folder.`, hint: OUTSIDE } as const;
+  const outside = {
+    code: 'data/outside-folder',
+    message: `\`${file}\` leads out of the profile's folder.`,
+    hint: OUTSIDE,
+  } as const;
   if (leaves(folder, path)) return outside;
   try {
     const absolute = await realpath(path);
@@ -58,5 +72,9 @@ export async function findFile(folder: string, file: string): Promise<FileRefere
 export async function findPicture(folder: string, file: string): Promise<FileReference | FileMistake> {
   const found = await findFile(folder, file);
   if ('code' in found || PICTURE.test(file)) return found;
-  return { code: 'data/file-kind', message: `\`${file}\` is no picture of a kind that can be set.`, hint: 'Use JPEG, PNG, SVG or WebP.' };
+  return {
+    code: 'data/file-kind',
+    message: `\`${file}\` is no picture of a kind that can be set.`,
+    hint: 'Use JPEG, PNG, SVG or WebP.',
+  };
 }

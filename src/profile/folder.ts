@@ -26,7 +26,9 @@ export interface Candidate {
 export function candidates(names: readonly string[]): Candidate[] {
   return [...names].sort().flatMap((file) => {
     const [, stem, ending] = /^([^.].*)\.(yaml|yml|json)$/.exec(file) ?? [];
-    return stem === undefined ? [] : [{ file, stem, format: ending === 'json' ? ('json' as const) : ('yaml' as const) }];
+    return stem === undefined
+      ? []
+      : [{ file, stem, format: ending === 'json' ? ('json' as const) : ('yaml' as const) }];
   });
 }
 

@@ -14,7 +14,12 @@ export interface LoadedEdition {
 }
 
 /** Reads the texts of a language and checks them against the facts. */
-export async function loadTexts(folder: string, real: string, candidate: Candidate, facts: FactsContext | undefined): Promise<LoadedEdition> {
+export async function loadTexts(
+  folder: string,
+  real: string,
+  candidate: Candidate,
+  facts: FactsContext | undefined,
+): Promise<LoadedEdition> {
   const language = candidate.stem;
   const file = join(folder, candidate.file);
   const { checked, diagnostics } = await loadFile(file, candidate.format, textsSchema);

@@ -20,7 +20,9 @@ export interface LoadedFacts {
 export async function loadFacts(folder: string, real: string, candidate: Candidate | undefined): Promise<LoadedFacts> {
   if (candidate === undefined) {
     const hint = 'A profile has its facts in `profile.yaml`; `mgp new` begins one.';
-    const diagnostics: Diagnostic[] = [{ code: 'data/folder', severity: 'error', file: folder, message: 'The folder has no `profile.yaml`.', hint }];
+    const diagnostics: Diagnostic[] = [
+      { code: 'data/folder', severity: 'error', file: folder, message: 'The folder has no `profile.yaml`.', hint },
+    ];
     return { unknownFiles: false, diagnostics };
   }
   const file = join(folder, candidate.file);
@@ -31,7 +33,11 @@ export async function loadFacts(folder: string, real: string, candidate: Candida
     readSources(real, checked),
     checkFiles(real, data, [...logos(partial.publication), ...pictureFiles(partial.pictures)]),
   ]);
-  const context: FactsContext = { facts: checked, files: found.files, ...(sources.list === undefined ? {} : { sources: sources.list }) };
+  const context: FactsContext = {
+    facts: checked,
+    files: found.files,
+    ...(sources.list === undefined ? {} : { sources: sources.list }),
+  };
   const semantic = [...sources.diagnostics, ...found.diagnostics, ...checkFacts(context)];
   return {
     context,

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Diagnostic, DiagnosticCode } from '../diagnostics/index.js';
 import { parseData } from './data/parse.js';
 import { readText } from './data/read.js';
-import { checkSchema, type Checked } from './schema/check.js';
+import { type Checked, checkSchema } from './schema/check.js';
 
 /** A file as it was read; `checked` is absent when nothing could be made of it. */
 export interface LoadedFile<T> {
@@ -11,7 +11,12 @@ export interface LoadedFile<T> {
 }
 
 /** Mistakes that may only seem to be ones because a mistake of syntax hides what follows it. */
-const ABOUT_ABSENCE: ReadonlySet<DiagnosticCode> = new Set(['data/missing', 'data/missing-domain', 'data/empty-domain', 'data/missing-alt']);
+const ABOUT_ABSENCE: ReadonlySet<DiagnosticCode> = new Set([
+  'data/missing',
+  'data/missing-domain',
+  'data/empty-domain',
+  'data/missing-alt',
+]);
 
 /**
  * In a file with a mistake of syntax, keeps what is certain: what stands on a line before the mistake and is not about
@@ -19,7 +24,9 @@ const ABOUT_ABSENCE: ReadonlySet<DiagnosticCode> = new Set(['data/missing', 'dat
  */
 export function certain(found: readonly Diagnostic[], file: string, soundUntil: number): Diagnostic[] {
   if (soundUntil === Number.POSITIVE_INFINITY) return [...found];
-  return found.filter(({ code, line = 1, file: where }) => where !== file || (line < soundUntil && !ABOUT_ABSENCE.has(code)));
+  return found.filter(
+    ({ code, line = 1, file: where }) => where !== file || (line < soundUntil && !ABOUT_ABSENCE.has(code)),
+  );
 }
 
 /** Reads a file of data and holds it against its schema. */

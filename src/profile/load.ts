@@ -2,12 +2,12 @@ import { readdir, realpath } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { type Diagnostic, didYouMean, hasErrors } from '../diagnostics/index.js';
 import { checkUsage, compareLanguages, editionsAndFiles, type TextsContext } from './checks/index.js';
-import { candidates, type Candidate, FACTS, slugProblem } from './folder.js';
+import { type Candidate, candidates, FACTS, slugProblem } from './folder.js';
 import { type LoadedEdition, loadTexts } from './load-edition.js';
-import { loadFacts, type LoadedFacts } from './load-facts.js';
+import { type LoadedFacts, loadFacts } from './load-facts.js';
 import { mergeProfile } from './merge.js';
-import { isKnownLanguage, languageMistake } from './standards/language.js';
 import { orderedDiagnostics } from './order.js';
+import { isKnownLanguage, languageMistake } from './standards/language.js';
 import type { Edition, LoadedProfile } from './types.js';
 
 export interface LoadOptions {
@@ -23,7 +23,15 @@ function slugDiagnostics(slug: string, folder: string): Diagnostic[] {
   const problem = slugProblem(slug);
   if (problem === undefined) return [];
   const hint = 'Rename the folder: a to z, 0 to 9 and hyphens, at most 80.';
-  return [{ code: 'data/slug', severity: 'error', file: folder, message: `The folder's name \`${slug}\` names files and addresses, and cannot: ${problem}`, hint }];
+  return [
+    {
+      code: 'data/slug',
+      severity: 'error',
+      file: folder,
+      message: `The folder's name \`${slug}\` names files and addresses, and cannot: ${problem}`,
+      hint,
+    },
+  ];
 }
 
 /** Files that claim the same, such as `en.yaml` and `en.json`. */
@@ -55,7 +63,15 @@ function strange(folder: string, { file, stem }: Candidate, languages: readonly 
   const mistake = languageMistake(stem);
   if (mistake === undefined) return [];
   const hint = didYouMean(stem, [FACTS, ...languages]) ?? mistake.hint;
-  return [{ code: 'data/language', severity: 'error', file: join(folder, file), message: `The file is named for a language: ${mistake.message}`, hint }];
+  return [
+    {
+      code: 'data/language',
+      severity: 'error',
+      file: join(folder, file),
+      message: `The file is named for a language: ${mistake.message}`,
+      hint,
+    },
+  ];
 }
 
 /**
@@ -71,27 +87,45 @@ export async function loadProfile(folder: string, options: LoadOptions = {}): Pr
   try {
     [names, real] = await Promise.all([readdir(absolute), realpath(absolute)]);
   } catch {
-    const missing = folderDiagnostic(absolute, 'There is no such folder, or it cannot be read.', 'Name the folder of a profile; `mgp new` begins one.');
+    const missing = folderDiagnostic(
+      absolute,
+      'There is no such folder, or it cannot be read.',
+      'Name the folder of a profile; `mgp new` begins one.',
+    );
     return { slug, folder: absolute, diagnostics: [missing], editions: [] };
   }
   const files = candidates(names);
   const factsFiles = files.filter(({ stem }) => stem === FACTS);
   const facts = await loadFacts(absolute, real, factsFiles[0]);
-  const texts = byStem(files.filter(({ stem, file }) => stem !== FACTS && file !== facts.sourcesFile && !(facts.unknownFiles && !isKnownLanguage(stem))));
+  const texts = byStem(
+    files.filter(
+      ({ stem, file }) =>
+        stem !== FACTS && file !== facts.sourcesFile && !(facts.unknownFiles && !isKnownLanguage(stem)),
+    ),
+  );
   const languages = [...texts.keys()].filter(isKnownLanguage);
   const ordered = inOrder(texts.keys(), facts.context?.facts.partial.editions ?? []);
   const wanted = ordered.filter((stem) => options.languages === undefined || options.languages.includes(stem));
   const editions = await Promise.all(
     wanted.map((stem) => {
       const [file, ...others] = texts.get(stem) ?? [];
-      const before = file === undefined ? [] : [...strange(absolute, file, languages), ...twins(absolute, [file, ...others])];
-      return file === undefined || hasErrors(before) ? { language: stem, diagnostics: before } : loadTexts(absolute, real, file, facts.context);
+      const before =
+        file === undefined ? [] : [...strange(absolute, file, languages), ...twins(absolute, [file, ...others])];
+      return file === undefined || hasErrors(before)
+        ? { language: stem, diagnostics: before }
+        : loadTexts(absolute, real, file, facts.context);
     }),
   );
   const loaded = { folder: absolute, slug, languages: inOrder(languages, facts.context?.facts.partial.editions ?? []) };
   const own = [...slugDiagnostics(slug, absolute), ...twins(absolute, factsFiles), ...facts.diagnostics];
   if (texts.size === 0) {
-    own.push(folderDiagnostic(absolute, 'The folder has no file of texts.', 'Add one for each language: `en.yaml`, `fr.yaml`, `pt-BR.yaml`.'));
+    own.push(
+      folderDiagnostic(
+        absolute,
+        'The folder has no file of texts.',
+        'Add one for each language: `en.yaml`, `fr.yaml`, `pt-BR.yaml`.',
+      ),
+    );
   }
   return finish(loaded, facts, own, editions, wanted.length === texts.size);
 }
@@ -111,12 +145,21 @@ function finish(
     const readable = all && contexts.length === editions.length && contexts.every(({ texts }) => texts.data.sound);
     if (readable && contexts.length > 0) own.push(...checkUsage(context, contexts));
   }
-  const differences = new Map<TextsContext, readonly Diagnostic[]>(compareLanguages(contexts).map((found, index) => [contexts[index] as TextsContext, found]));
+  const differences = new Map<TextsContext, readonly Diagnostic[]>(
+    compareLanguages(contexts).map((found, index) => [contexts[index] as TextsContext, found]),
+  );
   const merged = editions.map(({ language, diagnostics, context: texts }): Edition => {
     const found = orderedDiagnostics([...diagnostics, ...(texts === undefined ? [] : (differences.get(texts) ?? []))]);
     const whole = texts?.texts.whole;
     const wholeFacts = context?.facts.whole;
-    if (hasErrors(own) || hasErrors(found) || whole === undefined || wholeFacts === undefined || texts === undefined || context === undefined) {
+    if (
+      hasErrors(own) ||
+      hasErrors(found) ||
+      whole === undefined ||
+      wholeFacts === undefined ||
+      texts === undefined ||
+      context === undefined
+    ) {
       return { language, diagnostics: found };
     }
     return { language, diagnostics: found, profile: mergeProfile(place, wholeFacts, whole, context, texts) };

@@ -6,7 +6,11 @@ import type { WrittenSource } from './sources.js';
  * Finds values of a merged profile in the files that they were written in: the texts, the facts, or a CSL-JSON file of
  * sources. Of the files, the one that knows the longest part of the path is meant; of equals, the texts.
  */
-export function locator(facts: DataFile, texts: DataFile, sources: readonly WrittenSource[]): (path: string, offset?: number) => Position | undefined {
+export function locator(
+  facts: DataFile,
+  texts: DataFile,
+  sources: readonly WrittenSource[],
+): (path: string, offset?: number) => Position | undefined {
   return (path, offset) => {
     const options = offset === undefined ? {} : { offset };
     const source = sources.find((one) => path === one.path || path.startsWith(`${one.path}.`));

@@ -99,8 +99,10 @@ export function markdownReferences(text: string): MarkdownReferences {
     for (const child of token.children ?? []) {
       if (child.type === 'text' || child.type === 'code_inline') words += child.content;
       else if (child.type === 'softbreak' || child.type === 'hardbreak') words += ' ';
-      else if (child.type === 'citation') citations.push({ name: child.content, offset: finder.find(`[@${child.content}]`) });
-      else if (child.type === 'language') languages.push({ name: child.content, offset: finder.find(`]{lang=${child.content}}`) });
+      else if (child.type === 'citation')
+        citations.push({ name: child.content, offset: finder.find(`[@${child.content}]`) });
+      else if (child.type === 'language')
+        languages.push({ name: child.content, offset: finder.find(`]{lang=${child.content}}`) });
       else if (child.type === 'image') {
         const address = written(String(child.attrGet('src') ?? ''));
         pictures.push({ name: address, offset: finder.find(address) });

@@ -1,14 +1,20 @@
-import { own } from './schema/partial.js';
 import type { Facts } from './schema/facts.js';
+import { own } from './schema/partial.js';
 import type { Texts } from './schema/texts.js';
 import type { Cell, Figure, FileReference, Picture } from './types.js';
 
 /** Pictures with their texts in a language, in the order of the facts. */
-export function mergePictures(facts: Facts['pictures'] = {}, texts: Texts['pictures'] = {}, files: ReadonlyMap<string, FileReference>): Record<string, Picture> {
+export function mergePictures(
+  facts: Facts['pictures'] = {},
+  texts: Texts['pictures'] = {},
+  files: ReadonlyMap<string, FileReference>,
+): Record<string, Picture> {
   const merged = Object.entries(facts).flatMap(([id, { file, decorative = false, ...picture }]) => {
     const path = `pictures.${id}`;
     const found = files.get(`${path}.file`);
-    return found === undefined ? [] : [[id, { ...picture, ...own(texts, id), ...found, id, path, file, decorative }] as const];
+    return found === undefined
+      ? []
+      : [[id, { ...picture, ...own(texts, id), ...found, id, path, file, decorative }] as const];
   });
   return Object.fromEntries(merged);
 }

@@ -16,10 +16,16 @@ function owner<T extends Owner>(path: string, written: T | undefined, override: 
 
 function partners(written: Written['partners'] = [], override: Override['partners'] = [], files: Files): Partner[] {
   const count = Math.max(written.length, override.length);
-  return Array.from({ length: count }, (_, index) => owner(`publication.partners.${index}`, written[index], override[index], files));
+  return Array.from({ length: count }, (_, index) =>
+    owner(`publication.partners.${index}`, written[index], override[index], files),
+  );
 }
 
-function publisher(written: Written['publisher'], override: Override['publisher'], files: Files): { readonly publisher?: Publisher } {
+function publisher(
+  written: Written['publisher'],
+  override: Override['publisher'],
+  files: Files,
+): { readonly publisher?: Publisher } {
   if (written === undefined && override === undefined) return {};
   return { publisher: owner('publication.publisher', written, override, files) };
 }

@@ -1,12 +1,12 @@
 import type { DomainId } from '../framework/index.js';
 import type { Field } from './fields.js';
 import type { Partially } from './schema/partial.js';
+import { knownLanguage } from './schema/parts.js';
 import type { Texts } from './schema/texts.js';
 import type { WrittenSource } from './sources.js';
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS } from './standards/csl.js';
-import { bareDoi } from './standards/doi.js';
 import { isIsoDateOrRange } from './standards/date.js';
-import { knownLanguage } from './schema/parts.js';
+import { bareDoi } from './standards/doi.js';
 import type { Name, Source } from './types.js';
 
 type Item = WrittenSource['item'];
@@ -69,14 +69,31 @@ function normalized({ id, path, item }: WrittenSource, cited: () => DomainId[]):
     ]),
     domains: item.domains === undefined ? cited() : item.domains.flatMap((domain) => domain ?? []),
     variables: {
-      ...present(CSL_TEXTS.filter((name) => !(['DOI', 'URL', ...OWN_TEXTS] as string[]).includes(name)).map((name) => [name, item[name]] as const)),
-      ...present(CSL_DATES.filter((name) => name !== 'issued' && name !== 'accessed').map((name) => [name, dateText(item[name])] as const)),
+      ...present(
+        CSL_TEXTS.filter((name) => !(['DOI', 'URL', ...OWN_TEXTS] as string[]).includes(name)).map(
+          (name) => [name, item[name]] as const,
+        ),
+      ),
+      ...present(
+        CSL_DATES.filter((name) => name !== 'issued' && name !== 'accessed').map(
+          (name) => [name, dateText(item[name])] as const,
+        ),
+      ),
     },
-    names: present(CSL_NAMES.filter((name) => name !== 'author' && item[name] !== undefined).map((name) => [name, nameList(item[name])] as const)),
+    names: present(
+      CSL_NAMES.filter((name) => name !== 'author' && item[name] !== undefined).map(
+        (name) => [name, nameList(item[name])] as const,
+      ),
+    ),
   };
 }
 
 /** The sources of a profile in one language, dates as ISO text and names as lists. */
-export function mergeSources(list: readonly WrittenSource[], texts: Partially<Texts>, fields: readonly Field[], order: readonly DomainId[]): Source[] {
+export function mergeSources(
+  list: readonly WrittenSource[],
+  texts: Partially<Texts>,
+  fields: readonly Field[],
+  order: readonly DomainId[],
+): Source[] {
   return list.map((written) => normalized(written, () => citing(written.id, texts, fields, order)));
 }

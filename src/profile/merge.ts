@@ -41,7 +41,9 @@ function annexes(written: Texts['annexes'] = []): Profile['annexes'] {
 
 function progress(written: Texts['progress']): Pick<Profile, 'progress'> {
   if (written === undefined) return {};
-  return { progress: { ...written, rows: written.rows.map((row, index) => ({ ...row, path: `progress.rows.${index}` })) } };
+  return {
+    progress: { ...written, rows: written.rows.map((row, index) => ({ ...row, path: `progress.rows.${index}` })) },
+  };
 }
 
 /** What the merge needs beside the files: where the profile is, and the languages that its folder has. */
@@ -52,8 +54,24 @@ export interface Place {
 }
 
 /** Merges the facts of a place with the texts of a language. Both have passed every check. */
-export function mergeProfile(place: Place, facts: Facts, texts: Texts, inFacts: FactsContext, inTexts: TextsContext): Profile {
-  const { domains: writtenDomains, publication, pictures, figures, labels = {}, acronyms = {}, annexes: writtenAnnexes, progress: writtenProgress, ...rest } = texts;
+export function mergeProfile(
+  place: Place,
+  facts: Facts,
+  texts: Texts,
+  inFacts: FactsContext,
+  inTexts: TextsContext,
+): Profile {
+  const {
+    domains: writtenDomains,
+    publication,
+    pictures,
+    figures,
+    labels = {},
+    acronyms = {},
+    annexes: writtenAnnexes,
+    progress: writtenProgress,
+    ...rest
+  } = texts;
   const order = facts.domain_order ?? DOMAIN_IDS;
   const sources = inFacts.sources ?? [];
   return {

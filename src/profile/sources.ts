@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/index.js';
+import type { DataFile } from './data/file.js';
 import { parseData } from './data/parse.js';
 import { readText } from './data/read.js';
-import type { DataFile } from './data/file.js';
 import { findFile } from './files.js';
-import { checkSchema, type Checked } from './schema/check.js';
+import { type Checked, checkSchema } from './schema/check.js';
 import type { Facts } from './schema/facts.js';
 import type { Partially } from './schema/partial.js';
 import { exportedSource, type source } from './schema/source.js';
@@ -38,11 +38,22 @@ function duplicates(list: readonly WrittenSource[]): Diagnostic[] {
       seen.add(id);
       return [];
     }
-    return [{ ...data.report('data/duplicate-id', `${place}.id`, `Two sources have the id \`${id}\`.`, { hint: 'Give each an id of its own.' }), path: `${path}.id` }];
+    return [
+      {
+        ...data.report('data/duplicate-id', `${place}.id`, `Two sources have the id \`${id}\`.`, {
+          hint: 'Give each an id of its own.',
+        }),
+        path: `${path}.id`,
+      },
+    ];
   });
 }
 
-function listed(data: DataFile, items: readonly (WrittenSource['item'] | undefined)[], inFacts: boolean): WrittenSource[] {
+function listed(
+  data: DataFile,
+  items: readonly (WrittenSource['item'] | undefined)[],
+  inFacts: boolean,
+): WrittenSource[] {
   return items.flatMap((item, index) => {
     if (item?.id === undefined) return [];
     const id = String(item.id);
@@ -58,7 +69,8 @@ function firsts(list: readonly WrittenSource[]): WrittenSource[] {
 
 async function readExported(folder: string, facts: Checked<Facts>, file: string): Promise<Sources> {
   const found = await findFile(folder, file);
-  if ('code' in found) return { file, diagnostics: [facts.data.report(found.code, 'sources', found.message, { hint: found.hint })] };
+  if ('code' in found)
+    return { file, diagnostics: [facts.data.report(found.code, 'sources', found.message, { hint: found.hint })] };
   const text = await readText(found.absolute);
   if (text.value === undefined) return { file, diagnostics: text.diagnostics };
   const parsed = parseData(found.absolute, text.value, 'json');

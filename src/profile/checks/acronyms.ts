@@ -28,7 +28,12 @@ function clashes({ texts: { data, partial } }: TextsContext): Diagnostic[] {
       return [];
     }
     const message = `The acronyms \`${other}\` and \`${acronym}\` look the same to a reader.`;
-    return [data.report('data/acronym-clash', `acronyms.${acronym}`, message, { key: true, hint: 'Keep one of the two, and write it the same way everywhere.' })];
+    return [
+      data.report('data/acronym-clash', `acronyms.${acronym}`, message, {
+        key: true,
+        hint: 'Keep one of the two, and write it the same way everywhere.',
+      }),
+    ];
   });
 }
 
@@ -38,13 +43,22 @@ function unused({ texts: { data, partial }, fields }: TextsContext): Diagnostic[
   const all = fields.map(({ text, markdown }) => markdown?.plain ?? text).join('\n');
   return Object.keys(partial.acronyms ?? {}).flatMap((acronym) => {
     if (uses(all, acronym)) return [];
-    return [data.report('data/unused-acronym', `acronyms.${acronym}`, `No text uses the acronym \`${acronym}\`.`, { key: true, severity: 'warning', hint: 'Delete it, or use it.' })];
+    return [
+      data.report('data/unused-acronym', `acronyms.${acronym}`, `No text uses the acronym \`${acronym}\`.`, {
+        key: true,
+        severity: 'warning',
+        hint: 'Delete it, or use it.',
+      }),
+    ];
   });
 }
 
 /** Whether texts explain an acronym where they use it: `Integrated Municipal Office (IMO)` or `IMO (Integrated …)`. */
 function explained(all: string, acronym: string): boolean {
-  return new RegExp(`\\((?:[^()]*[\\s,;])?${acronym}s?(?:[\\s,;][^()]*)?\\)|(?<!\\p{L})${acronym}s?\\s*\\(\\p{L}`, 'u').test(all);
+  return new RegExp(
+    `\\((?:[^()]*[\\s,;])?${acronym}s?(?:[\\s,;][^()]*)?\\)|(?<!\\p{L})${acronym}s?\\s*\\(\\p{L}`,
+    'u',
+  ).test(all);
 }
 
 function unexplained({ texts: { data, partial }, fields }: TextsContext): Diagnostic[] {
@@ -59,8 +73,19 @@ function unexplained({ texts: { data, partial }, fields }: TextsContext): Diagno
       if (SHOUTED.test(plain.slice(match.index + match[0].length))) return [];
       seen.add(acronym);
       if (explained(all, acronym)) return [];
-      const options = { severity: 'warning', offset: Math.max(0, text.indexOf(acronym)), hint: `Add \`${acronym}:\` to \`acronyms\`, or explain it where it is first used.` } as const;
-      return [data.report('data/unexplained-acronym', path, `The acronym \`${acronym}\` is used and never explained.`, options)];
+      const options = {
+        severity: 'warning',
+        offset: Math.max(0, text.indexOf(acronym)),
+        hint: `Add \`${acronym}:\` to \`acronyms\`, or explain it where it is first used.`,
+      } as const;
+      return [
+        data.report(
+          'data/unexplained-acronym',
+          path,
+          `The acronym \`${acronym}\` is used and never explained.`,
+          options,
+        ),
+      ];
     });
   });
 }

@@ -16,13 +16,22 @@ export function domainContent({ texts: { data, partial } }: TextsContext): Diagn
       const others = Object.keys(domain).filter((name) => name !== 'not_assessed');
       if (others.length === 0) return [];
       const message = `\`${id}\` was not assessed, and yet it has ${others.map((name) => `\`${name}\``).join(', ')}.`;
-      return [data.report('data/not-assessed', `${path}.not_assessed`, message, { key: true, hint: 'Delete `not_assessed`, or all else in the domain.' })];
+      return [
+        data.report('data/not-assessed', `${path}.not_assessed`, message, {
+          key: true,
+          hint: 'Delete `not_assessed`, or all else in the domain.',
+        }),
+      ];
     }
     // What was written and is wrong has been reported: the domain is not empty for it.
-    const written = ['narrative', 'well_developed', 'potential'].some((name) => data.has(`${path}.${name}`) && !isEmptyList(domain, name));
+    const written = ['narrative', 'well_developed', 'potential'].some(
+      (name) => data.has(`${path}.${name}`) && !isEmptyList(domain, name),
+    );
     if (written) return [];
     const hint = 'Write a finding or a narrative, or `not_assessed:` with the reason.';
-    return [data.report('data/empty-domain', path, `The domain \`${id}\` has neither a finding nor a narrative.`, { hint })];
+    return [
+      data.report('data/empty-domain', path, `The domain \`${id}\` has neither a finding nor a narrative.`, { hint }),
+    ];
   });
 }
 

@@ -3,10 +3,26 @@ import { checkAcronyms } from './acronyms.js';
 import type { FactsContext, TextsContext } from './context.js';
 import { domainContent, headlines } from './domains.js';
 import { checkMarkdown } from './markdown.js';
-import { alternatives, describedOnes, figureNames, findingSources, furtherPartners, inventedCountry, progress } from './references.js';
+import {
+  alternatives,
+  describedOnes,
+  figureNames,
+  findingSources,
+  furtherPartners,
+  inventedCountry,
+  progress,
+} from './references.js';
 
 const ALONE = [domainContent, headlines, checkAcronyms] as const;
-const WITH_FACTS = [inventedCountry, findingSources, describedOnes, alternatives, figureNames, furtherPartners, progress] as const;
+const WITH_FACTS = [
+  inventedCountry,
+  findingSources,
+  describedOnes,
+  alternatives,
+  figureNames,
+  furtherPartners,
+  progress,
+] as const;
 
 /**
  * What a schema cannot say about the texts of a language.

@@ -39,28 +39,57 @@ export function compareLanguages(editions: readonly TextsContext[]): Diagnostic[
       const having = sound.filter((other) => findings(other, id) > 0).map(({ language }) => language);
       if (having.length > 0 && findings(edition, id) === 0) {
         const message = `The domain \`${id}\` has no findings here, and has some in ${having.join(', ')}.`;
-        return [data.report('data/domain-differs', path, message, { severity: 'warning', key: true, hint: 'Translate the findings, or see why they differ.' })];
+        return [
+          data.report('data/domain-differs', path, message, {
+            severity: 'warning',
+            key: true,
+            hint: 'Translate the findings, or see why they differ.',
+          }),
+        ];
       }
       const own = length(edition, id);
-      const longest = sound.map((other) => ({ language: other.language, length: length(other, id) })).sort((a, b) => b.length - a.length)[0];
+      const longest = sound
+        .map((other) => ({ language: other.language, length: length(other, id) }))
+        .sort((a, b) => b.length - a.length)[0];
       if (longest === undefined || longest.length < SHORTEST || longest.length < own * TIMES) return [];
       const message = `The domain \`${id}\` is three times as long in ${longest.language} as here, or longer.`;
-      return [data.report('data/length-differs', path, message, { severity: 'warning', key: true, hint: 'See whether something was left out here.' })];
+      return [
+        data.report('data/length-differs', path, message, {
+          severity: 'warning',
+          key: true,
+          hint: 'See whether something was left out here.',
+        }),
+      ];
     });
   });
 }
 
 /** The languages that the publication names, and the files that there are. */
-export function editionsAndFiles({ facts: { data, partial } }: FactsContext, languages: readonly string[]): Diagnostic[] {
+export function editionsAndFiles(
+  { facts: { data, partial } }: FactsContext,
+  languages: readonly string[],
+): Diagnostic[] {
   const { editions } = partial;
   if (editions === undefined || editions.includes(undefined)) return [];
   const without = editions.flatMap((language, index) => {
     if (language === undefined || languages.includes(language)) return [];
     const message = `The publication appears in \`${language}\`, and the folder has no \`${language}.yaml\`.`;
-    return [data.report('data/editions', `editions.${index}`, message, { severity: 'warning', hint: 'Add the file, or delete the language.' })];
+    return [
+      data.report('data/editions', `editions.${index}`, message, {
+        severity: 'warning',
+        hint: 'Add the file, or delete the language.',
+      }),
+    ];
   });
   const unnamed = languages.filter((language) => !editions.includes(language));
   if (unnamed.length === 0) return without;
   const message = `The folder has texts in ${unnamed.join(', ')}, which \`editions\` does not name.`;
-  return [...without, data.report('data/editions', 'editions', message, { severity: 'warning', key: true, hint: `Add ${unnamed.join(', ')} to \`editions\`, or delete the file.` })];
+  return [
+    ...without,
+    data.report('data/editions', 'editions', message, {
+      severity: 'warning',
+      key: true,
+      hint: `Add ${unnamed.join(', ')} to \`editions\`, or delete the file.`,
+    }),
+  ];
 }

@@ -10,7 +10,10 @@ type Check = (field: Field, markdown: References, texts: TextsContext, facts: Fa
 const headings: Check = (field, markdown, { texts: { data } }) => {
   if (field.long !== true) {
     return markdown.headings.map(({ text, offset }) =>
-      data.report('data/heading', field.path, `The heading “${text}” stands in a text that can have none.`, { offset, hint: 'Delete the `#` or the line under the heading; a `#` that is meant is written `\\#`.' }),
+      data.report('data/heading', field.path, `The heading “${text}” stands in a text that can have none.`, {
+        offset,
+        hint: 'Delete the `#` or the line under the heading; a `#` that is meant is written `\\#`.',
+      }),
     );
   }
   const highest = Math.min(...markdown.headings.map(({ level }) => level));
@@ -20,7 +23,12 @@ const headings: Check = (field, markdown, { texts: { data } }) => {
     before = level;
     if (level <= allowed) return [];
     const message = `The heading “${text}” is of level ${level}, and the one before it ${allowed > highest ? `of level ${allowed - 1}` : 'is missing'}: a level is skipped.`;
-    return [data.report('data/skipped-heading', field.path, message, { offset, hint: `Write it with ${'#'.repeat(allowed)}.` })];
+    return [
+      data.report('data/skipped-heading', field.path, message, {
+        offset,
+        hint: `Write it with ${'#'.repeat(allowed)}.`,
+      }),
+    ];
   });
 };
 
@@ -31,7 +39,9 @@ const citations: Check = (field, markdown, { texts: { data } }, facts) => {
   return markdown.citations.flatMap(({ name, offset }) => {
     if (ids.includes(name)) return [];
     const hint = didYouMean(name, ids) ?? 'Add it to `sources` in the facts.';
-    return [data.report('data/unknown-source', field.path, `There is no source \`${name}\` to cite.`, { offset, hint })];
+    return [
+      data.report('data/unknown-source', field.path, `There is no source \`${name}\` to cite.`, { offset, hint }),
+    ];
   });
 };
 
@@ -40,26 +50,42 @@ const pictures: Check = (field, markdown, { texts: { data } }, facts) =>
     const [, kind, id] = /^(picture|figure):(.*)$/.exec(name) ?? [];
     if (kind === undefined || id === undefined) {
       const hint = 'Name its file under `pictures` in the facts, and write `![](picture:id)`.';
-      return [data.report('data/unknown-picture', field.path, `\`${name}\` is not a picture of the profile; a text names pictures and figures by their ids.`, { offset, hint })];
+      return [
+        data.report(
+          'data/unknown-picture',
+          field.path,
+          `\`${name}\` is not a picture of the profile; a text names pictures and figures by their ids.`,
+          { offset, hint },
+        ),
+      ];
     }
     if (facts === undefined) return [];
     const list = kind === 'picture' ? 'pictures' : 'figures';
     if (facts.facts.data.has(`${list}.${id}`)) return [];
     const ids = Object.keys(facts.facts.partial[list] ?? {});
     const hint = didYouMean(id, ids) ?? `Add it to \`${list}\` in the facts.`;
-    return [data.report(`data/unknown-${kind as 'picture' | 'figure'}`, field.path, `There is no ${kind} \`${id}\`.`, { offset, hint })];
+    return [
+      data.report(`data/unknown-${kind as 'picture' | 'figure'}`, field.path, `There is no ${kind} \`${id}\`.`, {
+        offset,
+        hint,
+      }),
+    ];
   });
 
 const languages: Check = (field, markdown, { texts: { data } }) =>
   markdown.languages.flatMap(({ name, offset }) => {
     const mistake = languageMistake(name);
-    return mistake === undefined ? [] : [data.report('data/language', field.path, mistake.message, { offset, hint: mistake.hint })];
+    return mistake === undefined
+      ? []
+      : [data.report('data/language', field.path, mistake.message, { offset, hint: mistake.hint })];
   });
 
 /** What the texts in Markdown may have and refer to. */
 export function checkMarkdown(texts: TextsContext, facts: FactsContext | undefined): Diagnostic[] {
   return texts.fields.flatMap((field) => {
     const { markdown } = field;
-    return markdown === undefined ? [] : [headings, citations, pictures, languages].flatMap((check) => check(field, markdown, texts, facts));
+    return markdown === undefined
+      ? []
+      : [headings, citations, pictures, languages].flatMap((check) => check(field, markdown, texts, facts));
   });
 }

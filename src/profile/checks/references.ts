@@ -13,7 +13,14 @@ export function findingSources({ texts: { data, partial } }: TextsContext, { sou
         (typeof finding === 'object' ? (finding.sources ?? []) : []).flatMap((source, place) => {
           if (source === undefined || ids.includes(source)) return [];
           const hint = didYouMean(source, ids) ?? 'Add it to `sources` in the facts.';
-          return [data.report('data/unknown-source', `domains.${id}.${list}.${index}.sources.${place}`, `There is no source \`${source}\`.`, { hint })];
+          return [
+            data.report(
+              'data/unknown-source',
+              `domains.${id}.${list}.${index}.sources.${place}`,
+              `There is no source \`${source}\`.`,
+              { hint },
+            ),
+          ];
         }),
       ),
     ),
@@ -28,7 +35,12 @@ export function describedOnes({ texts: { data, partial } }: TextsContext, { fact
     return Object.keys(partial[list] ?? {}).flatMap((id) => {
       if (facts.data.has(`${list}.${id}`)) return [];
       const hint = didYouMean(id, known) ?? `Add it to \`${list}\` in the facts, or delete its texts.`;
-      return [data.report(`data/unknown-${kind}`, `${list}.${id}`, `The facts have no ${kind} \`${id}\`.`, { hint, key: true })];
+      return [
+        data.report(`data/unknown-${kind}`, `${list}.${id}`, `The facts have no ${kind} \`${id}\`.`, {
+          hint,
+          key: true,
+        }),
+      ];
     });
   });
 }
@@ -41,7 +53,14 @@ export function alternatives({ texts: { data } }: TextsContext, { facts }: Facts
       if (one?.decorative === true || data.has(path)) return [];
       const kind = list === 'pictures' ? 'picture' : 'figure';
       const hint = `Add \`alt:\` under \`${list}.${id}\`: what it shows, in a sentence; or say \`decorative: true\` in the facts.`;
-      return [data.report('data/missing-alt', path, `The ${kind} \`${id}\` has no \`alt\`, the text for those who cannot see it.`, { hint, key: true })];
+      return [
+        data.report(
+          'data/missing-alt',
+          path,
+          `The ${kind} \`${id}\` has no \`alt\`, the text for those who cannot see it.`,
+          { hint, key: true },
+        ),
+      ];
     }),
   );
 }
@@ -54,24 +73,44 @@ export function figureNames({ texts: { data, partial } }: TextsContext, { facts 
     const { columns } = figure ?? {};
     if (texts?.columns !== undefined && columns !== undefined && texts.columns.length !== columns.length) {
       const message = `Here are ${texts.columns.length} names of columns, and the figure has ${columns.length} columns.`;
-      found.push(data.report('data/figure', `figures.${id}.columns`, message, { hint: `The columns are: ${columns.join(', ')}.` }));
+      found.push(
+        data.report('data/figure', `figures.${id}.columns`, message, {
+          hint: `The columns are: ${columns.join(', ')}.`,
+        }),
+      );
     }
-    const rows = figure?.data?.flatMap((cells) => (cells?.[0] === undefined || cells[0] === null ? [] : [String(cells[0])]));
+    const rows = figure?.data?.flatMap((cells) =>
+      cells?.[0] === undefined || cells[0] === null ? [] : [String(cells[0])],
+    );
     for (const row of Object.keys(texts?.rows ?? {})) {
       if (rows === undefined || rows.includes(row)) continue;
-      const hint = didYouMean(row, rows) ?? `Its rows are: ${rows.slice(0, 12).join(', ')}${rows.length > 12 ? ', …' : ''}.`;
-      found.push(data.report('data/figure', `figures.${id}.rows.${row}`, `The figure has no row \`${row}\`.`, { hint, key: true }));
+      const hint =
+        didYouMean(row, rows) ?? `Its rows are: ${rows.slice(0, 12).join(', ')}${rows.length > 12 ? ', …' : ''}.`;
+      found.push(
+        data.report('data/figure', `figures.${id}.rows.${row}`, `The figure has no row \`${row}\`.`, {
+          hint,
+          key: true,
+        }),
+      );
     }
     return found;
   });
 }
 
 /** Nobody but the profile knows the name of an invented country. */
-export function inventedCountry({ texts: { data, partial }, language }: TextsContext, { facts }: FactsContext): Diagnostic[] {
+export function inventedCountry(
+  { texts: { data, partial }, language }: TextsContext,
+  { facts }: FactsContext,
+): Diagnostic[] {
   const code = facts.partial.place?.country;
-  if (code === undefined || !isInventedCountry(code) || partial.country_name !== undefined || data.has('country_name')) return [];
+  if (code === undefined || !isInventedCountry(code) || partial.country_name !== undefined || data.has('country_name'))
+    return [];
   const message = `The file has no \`country_name\`, which an invented country (${code}) needs in each language.`;
-  return [data.report('data/missing', 'country_name', message, { hint: `Add \`country_name:\` with its name in \`${language}\`.` })];
+  return [
+    data.report('data/missing', 'country_name', message, {
+      hint: `Add \`country_name:\` with its name in \`${language}\`.`,
+    }),
+  ];
 }
 
 /** What partner is it that a language's file adds? */
@@ -80,11 +119,27 @@ export function furtherPartners({ texts: { data, partial } }: TextsContext, { fa
   const found = (partial.publication?.partners ?? []).flatMap((partner, index) => {
     const path = `publication.partners.${index}`;
     if (index < known || partner === undefined || data.has(`${path}.name`)) return [];
-    return [data.report('data/missing', path, `The facts have ${known} partners, so that this further one needs a \`name\`.`, { hint: 'Add `name:`, or delete the entry.' })];
+    return [
+      data.report(
+        'data/missing',
+        path,
+        `The facts have ${known} partners, so that this further one needs a \`name\`.`,
+        { hint: 'Add `name:`, or delete the entry.' },
+      ),
+    ];
   });
   const publisher = partial.publication?.publisher;
-  if (publisher === undefined || data.has('publication.publisher.name') || facts.data.has('publication.publisher')) return found;
-  return [...found, data.report('data/missing', 'publication.publisher', 'The publisher has no `name`, neither here nor in the facts.', { hint: 'Add `name:`.' })];
+  if (publisher === undefined || data.has('publication.publisher.name') || facts.data.has('publication.publisher'))
+    return found;
+  return [
+    ...found,
+    data.report(
+      'data/missing',
+      'publication.publisher',
+      'The publisher has no `name`, neither here nor in the facts.',
+      { hint: 'Add `name:`.' },
+    ),
+  ];
 }
 
 /** An earlier assessment there is in a follow-up only, and it came before. */
@@ -94,12 +149,24 @@ export function progress({ texts: { data, partial } }: TextsContext, { facts }: 
   const found: Diagnostic[] = [];
   if (edition.number === 1 || !facts.data.has('edition.number')) {
     const message = 'This is a first edition, and `progress` tells what has changed since an earlier one.';
-    found.push(data.report('data/first-edition', 'progress', message, { severity: 'warning', hint: 'Write `number: 2` under `edition` in the facts, or delete `progress`.' }));
+    found.push(
+      data.report('data/first-edition', 'progress', message, {
+        severity: 'warning',
+        hint: 'Write `number: 2` under `edition` in the facts, or delete `progress`.',
+      }),
+    );
   }
   const since = partial.progress?.since;
   const year = edition.date === undefined ? undefined : Number(String(edition.date).slice(0, 4));
   if (since !== undefined && year !== undefined && since > year) {
-    found.push(data.report('data/date', 'progress.since', `The earlier assessment is of ${since}, and this edition of ${year}.`, { hint: 'Compare the two years.' }));
+    found.push(
+      data.report(
+        'data/date',
+        'progress.since',
+        `The earlier assessment is of ${since}, and this edition of ${year}.`,
+        { hint: 'Compare the two years.' },
+      ),
+    );
   }
   return found;
 }

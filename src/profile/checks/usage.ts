@@ -34,14 +34,26 @@ export function checkUsage(context: FactsContext, editions: readonly TextsContex
     for (const id of Object.keys(facts.partial[`${kind}s`] ?? {})) {
       if (used.has(id) || (kind === 'picture' && PLACED.has(id))) continue;
       const hint = `Show it with \`![](${kind}:${id})\`, or delete it.`;
-      found.push(facts.data.report(`data/unused-${kind}`, `${kind}s.${id}`, `No text shows the ${kind} \`${id}\`.`, { severity: 'warning', key: true, hint }));
+      found.push(
+        facts.data.report(`data/unused-${kind}`, `${kind}s.${id}`, `No text shows the ${kind} \`${id}\`.`, {
+          severity: 'warning',
+          key: true,
+          hint,
+        }),
+      );
     }
   }
   const used = cited(context, editions);
   for (const { id, path, place, item, data } of sources) {
     if (used.has(id) || (item.domains ?? []).length > 0) continue;
     const hint = `Cite it with \`[@${id}]\` or in a finding's \`sources\`, give it \`domains\`, or delete it.`;
-    found.push({ ...data.report('data/unused-source', `${place}.id`, `Nothing cites the source \`${id}\`.`, { severity: 'warning', hint }), path });
+    found.push({
+      ...data.report('data/unused-source', `${place}.id`, `Nothing cites the source \`${id}\`.`, {
+        severity: 'warning',
+        hint,
+      }),
+      path,
+    });
   }
   return found;
 }

@@ -62,7 +62,8 @@ export class DataFile {
   /** How many names of the path, from its start, the file has. */
   depth(path: Path): number {
     const names = joined(path).split('.');
-    for (let depth = names.length; depth > 0; depth -= 1) if (this.entries.has(names.slice(0, depth).join('.'))) return depth;
+    for (let depth = names.length; depth > 0; depth -= 1)
+      if (this.entries.has(names.slice(0, depth).join('.'))) return depth;
     return 0;
   }
 
@@ -86,12 +87,24 @@ export class DataFile {
     const { hint, severity = 'error', key = false, offset } = options;
     const position = this.locate(path, { key, ...(offset === undefined ? {} : { offset }) });
     const where = joined(path);
-    return { code, severity, ...position, message, ...(hint === undefined ? {} : { hint }), ...(where === '' ? {} : { path: where }) };
+    return {
+      code,
+      severity,
+      ...position,
+      message,
+      ...(hint === undefined ? {} : { hint }),
+      ...(where === '' ? {} : { path: where }),
+    };
   }
 
   private startOf(entry: Entry, { offset, key }: { readonly offset?: number; readonly key?: boolean }): number {
     if (entry.scalar === undefined || key === true) return entry.key ?? entry.start;
     if (offset === undefined) return entry.start;
-    return offsetInSource(this.text, { start: entry.start, end: entry.end, type: entry.scalar.type }, entry.scalar.text, offset);
+    return offsetInSource(
+      this.text,
+      { start: entry.start, end: entry.end, type: entry.scalar.type },
+      entry.scalar.text,
+      offset,
+    );
   }
 }

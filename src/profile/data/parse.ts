@@ -8,7 +8,12 @@ import { ValueReader } from './values.js';
 const MAX_DEPTH = 100;
 
 /** Mistakes after which the rest of the file still means what it says. */
-const HARMLESS: ReadonlySet<DiagnosticCode> = new Set(['data/duplicate-key', 'data/tag', 'data/control-character', 'data/unknown-key']);
+const HARMLESS: ReadonlySet<DiagnosticCode> = new Set([
+  'data/duplicate-key',
+  'data/tag',
+  'data/control-character',
+  'data/unknown-key',
+]);
 
 /** The tokens of a text, or the offset at which it is nested too deep. */
 function tokens(text: string): readonly CST.Token[] | number {
@@ -24,11 +29,18 @@ function tokens(text: string): readonly CST.Token[] | number {
 }
 
 function compose(found: readonly CST.Token[], length: number): Document.Parsed {
-  const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: true, strict: true, prettyErrors: false });
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    strict: true,
+    prettyErrors: false,
+  });
   const [first, ...others] = composer.compose(found, true, length);
   // With `true` the composer makes a document even of an empty text.
   if (first === undefined) throw new Error('YAML gave no document');
-  for (const { range } of others.slice(0, 1)) first.errors.push(new YAMLParseError([range[0], range[1]], 'MULTIPLE_DOCS', ''));
+  for (const { range } of others.slice(0, 1))
+    first.errors.push(new YAMLParseError([range[0], range[1]], 'MULTIPLE_DOCS', ''));
   return first;
 }
 
@@ -43,7 +55,9 @@ function lineCounter(text: string): LineCounter {
 function directive(document: Document.Parsed, at: (offset: number) => Position): Diagnostic[] {
   if (!document.directives.yaml.explicit || document.directives.yaml.version === '1.2') return [];
   const message = `A profile is written in YAML 1.2, and this file says that it is ${document.directives.yaml.version}.`;
-  return [{ code: 'data/tag', severity: 'error', ...at(0), message, hint: 'Delete the line that begins with `%YAML`.' }];
+  return [
+    { code: 'data/tag', severity: 'error', ...at(0), message, hint: 'Delete the line that begins with `%YAML`.' },
+  ];
 }
 
 /**
@@ -61,7 +75,8 @@ export function parseData(file: string, text: string, format: 'yaml' | 'json'): 
   const document = compose(found, text.length);
   const notJson = format === 'json' ? jsonDiagnostic(text, at) : undefined;
   const mistakes = document.errors.map((error) => syntaxDiagnostic(error, at));
-  const syntax = notJson === undefined ? mistakes : [notJson, ...mistakes.filter(({ code }) => code === 'data/duplicate-key')];
+  const syntax =
+    notJson === undefined ? mistakes : [notJson, ...mistakes.filter(({ code }) => code === 'data/duplicate-key')];
   const { value, entries, diagnostics } = new ValueReader(at).read(document.contents);
   const all = [...directive(document, at), ...syntax, ...diagnostics];
   const broken = all.filter(({ code }) => !HARMLESS.has(code)).map(({ line = 1 }) => line);

@@ -5,17 +5,19 @@ import type { Diagnostic, Outcome } from '../../diagnostics/index.js';
 /** Largest file of data that is read, in bytes: a profile of 45 pages has about a tenth of a megabyte. */
 export const MAX_BYTES = 4_000_000;
 
-/** Control characters but tab and line ends, half surrogate pairs and the two that are no characters. */
-const REFUSED = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|\r(?!\n)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Control characters but tab and line ends, lone halves of surrogate pairs, and the two that are no characters. */
+const REFUSED = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/u;
+/** In a file a carriage return stands before a line feed only. */
+const REFUSED_IN_FILE = new RegExp(`${REFUSED.source}|\\r(?!\\n)`, 'gu');
 
 /** `U+0007`. */
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** The first character of a text that no page can show, with its place in the text, or nothing. */
-export function refusedCharacter(text: string): { readonly name: string; readonly index: number } | undefined {
-  for (const match of text.matchAll(REFUSED)) return { name: codePoint(match[0]), index: match.index };
-  return undefined;
+/** The first character of a text that no page can show, by its code point, or nothing. */
+export function refusedCharacter(text: string): string | undefined {
+  const found = REFUSED.exec(text)?.[0];
+  return found === undefined ? undefined : codePoint(found);
 }
 
 function invalidUtf8(file: string, bytes: Buffer): Diagnostic {
@@ -26,7 +28,12 @@ function invalidUtf8(file: string, bytes: Buffer): Diagnostic {
     line += 1;
   }
   const end = bytes.indexOf(10, start);
-  const column = bytes.subarray(start, end < 0 ? bytes.length : end).toString('utf8').replace(/^\ufeff/, '').indexOf('\ufffd') + 1;
+  const column =
+    bytes
+      .subarray(start, end < 0 ? bytes.length : end)
+      .toString('utf8')
+      .replace(/^\ufeff/, '')
+      .indexOf('\ufffd') + 1;
   return {
     code: 'data/encoding',
     severity: 'error',
@@ -43,7 +50,7 @@ function controlCharacters(file: string, text: string): Diagnostic[] {
   let line = 1;
   let lineStart = 0;
   let seen = 0;
-  for (const match of text.matchAll(REFUSED)) {
+  for (const match of text.matchAll(REFUSED_IN_FILE)) {
     for (let next = text.indexOf('\n', seen); next >= 0 && next < match.index; next = text.indexOf('\n', seen)) {
       line += 1;
       lineStart = seen = next + 1;
@@ -55,7 +62,10 @@ function controlCharacters(file: string, text: string): Diagnostic[] {
       line,
       column: match.index - lineStart + 1,
       message: `The file has a control character here, ${codePoint(match[0])}, which no page can show.`,
-      hint: match[0] === '\r' ? 'End lines with a line feed, or with a carriage return and a line feed.' : 'Delete it; it often comes with text that was copied from another program.',
+      hint:
+        match[0] === '\r'
+          ? 'End lines with a line feed, or with a carriage return and a line feed.'
+          : 'Delete it; it often comes with text that was copied from another program.',
     });
   }
   return found;
@@ -68,7 +78,11 @@ function controlCharacters(file: string, text: string): Diagnostic[] {
 export function decode(file: string, bytes: Buffer): Outcome<string> {
   if (bytes.length > MAX_BYTES) {
     const message = `The file has ${bytes.length} bytes; the most that a file of data may have is ${MAX_BYTES}.`;
-    return { diagnostics: [{ code: 'data/too-large', severity: 'error', file, message, hint: 'Keep pictures in files of their own.' }] };
+    return {
+      diagnostics: [
+        { code: 'data/too-large', severity: 'error', file, message, hint: 'Keep pictures in files of their own.' },
+      ],
+    };
   }
   if (!isUtf8(bytes)) return { diagnostics: [invalidUtf8(file, bytes)] };
   const text = new TextDecoder('utf-8').decode(bytes);
@@ -81,6 +95,8 @@ export async function readText(file: string): Promise<Outcome<string>> {
     return decode(file, await readFile(file));
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    return { diagnostics: [{ code: 'data/unreadable', severity: 'error', file, message: `The file could not be read${why}.` }] };
+    return {
+      diagnostics: [{ code: 'data/unreadable', severity: 'error', file, message: `The file could not be read${why}.` }],
+    };
   }
 }

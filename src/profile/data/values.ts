@@ -26,7 +26,13 @@ export class ValueReader {
   private readonly active = new Set<Node>();
   private count = 0;
 
-  constructor(private readonly at: (offset: number) => { readonly file: string; readonly line?: number; readonly column?: number }) {}
+  constructor(
+    private readonly at: (offset: number) => {
+      readonly file: string;
+      readonly line?: number;
+      readonly column?: number;
+    },
+  ) {}
 
   read(root: Node | null): Values {
     let value: unknown = null;
@@ -34,13 +40,24 @@ export class ValueReader {
       value = this.value(root, '', undefined);
     } catch (error) {
       if (!(error instanceof TooManyValues)) throw error;
-      this.report('data/too-large', 0, `The file has more than ${MAX_VALUES} values once its aliases are followed.`, 'Write out what the aliases (`*name`) stand for.');
+      this.report(
+        'data/too-large',
+        0,
+        `The file has more than ${MAX_VALUES} values once its aliases are followed.`,
+        'Write out what the aliases (`*name`) stand for.',
+      );
     }
     return { value, entries: this.entries, diagnostics: this.diagnostics };
   }
 
   private report(code: DiagnosticCode, offset: number, message: string, hint?: string): void {
-    this.diagnostics.push({ code, severity: 'error', ...this.at(offset), message, ...(hint === undefined ? {} : { hint }) });
+    this.diagnostics.push({
+      code,
+      severity: 'error',
+      ...this.at(offset),
+      message,
+      ...(hint === undefined ? {} : { hint }),
+    });
   }
 
   private value(node: unknown, path: string, key: number | undefined): unknown {
@@ -53,7 +70,9 @@ export class ValueReader {
       this.entries.set(path, { ...place, start, end });
       this.note(node, start);
       this.active.add(node);
-      const value = isMap(node) ? this.map(node.items, path) : node.items.map((item, index) => this.value(item, extended(path, index), undefined));
+      const value = isMap(node)
+        ? this.map(node.items, path)
+        : node.items.map((item, index) => this.value(item, extended(path, index), undefined));
       this.active.delete(node);
       return value;
     }
@@ -69,7 +88,10 @@ export class ValueReader {
     return node.value;
   }
 
-  private map(pairs: readonly { readonly key: unknown; readonly value: unknown }[], path: string): Record<string, unknown> {
+  private map(
+    pairs: readonly { readonly key: unknown; readonly value: unknown }[],
+    path: string,
+  ): Record<string, unknown> {
     const result: Record<string, unknown> = {};
     for (const { key, value } of pairs) {
       if (!isScalar(key)) {
@@ -81,7 +103,8 @@ export class ValueReader {
       const start = key.range?.[0] ?? 0;
       this.note(key, start);
       this.characters(name, start);
-      if (name === '__proto__') this.report('data/unknown-key', start, '`__proto__` is not allowed as a name.', 'Choose another name.');
+      if (name === '__proto__')
+        this.report('data/unknown-key', start, '`__proto__` is not allowed as a name.', 'Choose another name.');
       // Of a name that stands twice, which has been reported, the first counts.
       else if (!Object.hasOwn(result, name)) result[name] = this.value(value, extended(path, name), start);
     }
@@ -104,15 +127,25 @@ export class ValueReader {
     if (isAlias(node)) return;
     if (node.anchor !== undefined) this.anchors.set(node.anchor, node);
     if (node.tag !== undefined) {
-      this.report('data/tag', start, `The tag \`${node.tag}\` is not allowed: a profile has texts, numbers, lists and maps.`, 'Delete the tag; text that begins with `!` needs quotes.');
+      this.report(
+        'data/tag',
+        start,
+        `The tag \`${node.tag}\` is not allowed: a profile has texts, numbers, lists and maps.`,
+        'Delete the tag; text that begins with `!` needs quotes.',
+      );
     }
   }
 
   /** Escapes such as `"\a"` bring in characters that the file itself does not have. */
   private characters(text: string, start: number): void {
     const found = refusedCharacter(text);
-    if (found !== undefined && found.name !== 'U+000D') {
-      this.report('data/control-character', start, `The text has a control character, ${found.name}, which no page can show.`, 'Delete its escape.');
+    if (found !== undefined) {
+      this.report(
+        'data/control-character',
+        start,
+        `The text has a control character, ${found}, which no page can show.`,
+        'Delete its escape.',
+      );
     }
   }
 }

@@ -26,21 +26,34 @@ const picture = z.strictObject({
   credit: text('Whose picture it is.').optional(),
   focus: z
     .tuple([share('left'), share('top')])
-    .describe('What must stay in sight when the picture is cropped: share from the left, share from the top, each 0 to 1.')
+    .describe(
+      'What must stay in sight when the picture is cropped: share from the left, share from the top, each 0 to 1.',
+    )
     .optional(),
-  decorative: z.boolean().describe('True when the picture says nothing that the text does not; then it needs no `alt`.').optional(),
+  decorative: z
+    .boolean()
+    .describe('True when the picture says nothing that the text does not; then it needs no `alt`.')
+    .optional(),
 });
 
 const figure = z.strictObject({
   kind: z.enum(['bar', 'line', 'table']).describe('What the numbers are shown as.'),
-  columns: z.array(text('Name of a column.')).min(1).describe("Names of the columns; each language's file may give its own."),
+  columns: z
+    .array(text('Name of a column.'))
+    .min(1)
+    .describe("Names of the columns; each language's file may give its own."),
   data: z
     .array(z.array(z.union([z.string(), z.number(), z.null()])).min(1))
     .min(1)
-    .describe('Rows with as many values as there are columns. The first value of a row is its name; in charts the others are numbers, or null where there is none.'),
+    .describe(
+      'Rows with as many values as there are columns. The first value of a row is its name; in charts the others are numbers, or null where there is none.',
+    ),
   source: text('Id of the source of the numbers.').optional(),
   table: z.boolean().describe('False shows no table after a chart; default true.').optional(),
-  decorative: z.boolean().describe('True when the figure says nothing that the text does not; then it needs no `alt`.').optional(),
+  decorative: z
+    .boolean()
+    .describe('True when the figure says nothing that the text does not; then it needs no `alt`.')
+    .optional(),
 });
 
 /** profile.yaml: what no language changes. */
@@ -51,7 +64,11 @@ export const factsSchema = z
     place: z
       .strictObject({
         kind: z.enum(PLACE_KINDS).describe('What the place is; a kind belongs to one level.'),
-        country: checked('ISO 3166-1 alpha-2, such as CL; for an invented country XA to XZ, but not XK.', 'data/country', countryMistake),
+        country: checked(
+          'ISO 3166-1 alpha-2, such as CL; for an invented country XA to XZ, but not XK.',
+          'data/country',
+          countryMistake,
+        ),
       })
       .describe('The place that the profile is about.'),
     edition: z
@@ -63,10 +80,17 @@ export const factsSchema = z
     editions: z
       .array(language('A BCP 47 language.'))
       .min(1)
-      .describe('The languages that this publication appears in; "also available in" is made from it. Default: the languages of the files in the folder.')
+      .describe(
+        'The languages that this publication appears in; "also available in" is made from it. Default: the languages of the files in the folder.',
+      )
       .optional(),
     publication: publication.optional(),
-    indicators: z.int().min(1).max(999).describe('Number of indicators of the assessment; usually 87 or 90.').optional(),
+    indicators: z
+      .int()
+      .min(1)
+      .max(999)
+      .describe('Number of indicators of the assessment; usually 87 or 90.')
+      .optional(),
     pictures: byId(
       picture,
       'Pictures by id, used in texts as `![](picture:market)`. `cover` and `foreword` have their own places.',
@@ -76,7 +100,10 @@ export const factsSchema = z
       .union([fileName('A CSL-JSON file, such as Zotero exports.'), z.array(source)])
       .describe("The sources, or the name of a CSL-JSON file in the profile's folder, such as Zotero exports.")
       .optional(),
-    domain_order: z.array(z.enum(DOMAIN_IDS)).describe(`The order of the domains: all six. Default: ${DOMAIN_IDS.join(', ')}.`).optional(),
+    domain_order: z
+      .array(z.enum(DOMAIN_IDS))
+      .describe(`The order of the domains: all six. Default: ${DOMAIN_IDS.join(', ')}.`)
+      .optional(),
     specimen: z.boolean().describe('True for an invented place: the imprint and the metadata say so.').optional(),
   })
   .describe('Facts of a profile that no language changes: profile.yaml.');

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Diagnostic, didYouMean, type DiagnosticCode } from '../../diagnostics/index.js';
+import { type Diagnostic, type DiagnosticCode, didYouMean } from '../../diagnostics/index.js';
 import { DOMAIN_IDS } from '../../framework/index.js';
 import type { DataFile } from '../data/file.js';
 import { joined } from '../data/file.js';
@@ -24,7 +24,10 @@ function kindOf(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'number' && !Number.isFinite(value)) return 'no number that can be counted with';
-  return { string: 'a text', number: 'a number', boolean: '`true` or `false`' }[typeof value as string] ?? 'a map of names and values';
+  return (
+    { string: 'a text', number: 'a number', boolean: '`true` or `false`' }[typeof value as string] ??
+    'a map of names and values'
+  );
 }
 
 /** The value at a path, or undefined. */
@@ -62,9 +65,13 @@ export class IssueReader {
 
   private issue(issue: Issue, path: PropertyKey[]): void {
     if (issue.code === 'invalid_union') {
-      const branch = this.branch(issue.errors, path);
+      const branch = this.branch(issue.errors);
       if (branch !== undefined) this.read(branch, path);
-      else this.kind(path, issue.errors.flatMap((errors) => errors.filter(isOwnType).map(({ expected }) => expected)));
+      else
+        this.kind(
+          path,
+          issue.errors.flatMap((errors) => errors.filter(isOwnType).map(({ expected }) => expected)),
+        );
       return;
     }
     if (issue.code === 'unrecognized_keys') {
@@ -87,7 +94,9 @@ export class IssueReader {
     } else if (issue.code === 'invalid_key') {
       const why = issue.issues[0]?.message ?? 'is not allowed as a name';
       this.wrong.push(path);
-      this.diagnostics.push(this.data.report('data/value', path, `The name ${shown(path.at(-1))} ${why}.`, { key: true }));
+      this.diagnostics.push(
+        this.data.report('data/value', path, `The name ${shown(path.at(-1))} ${why}.`, { key: true }),
+      );
     } else if (issue.code === 'invalid_format') {
       const empty = typeof value === 'string' && value.trim() === '';
       const hint = empty ? 'Write a text, or delete the line.' : undefined;
@@ -98,11 +107,10 @@ export class IssueReader {
     }
   }
 
-  /** The option of a union that the writer most likely meant: one whose kind fits the value. */
-  private branch(options: readonly (readonly Issue[])[], path: readonly PropertyKey[]): readonly Issue[] | undefined {
-    const fitting = options.filter((issues) => !issues.some((issue) => isOwnType(issue) && issue.path.length === 0));
-    // A list in which every item is wrong still fits better than a text.
-    return path.length >= 0 ? [...fitting].sort((a, b) => a.length - b.length)[0] : undefined;
+  /** The option of a union that the writer most likely meant: of those whose kind fits the value, the nearest. */
+  private branch(options: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+    const fitting = options.filter((issues) => !issues.some(isOwnType));
+    return fitting.sort((a, b) => a.length - b.length)[0];
   }
 
   private add(code: DiagnosticCode, path: PropertyKey[], message: string, hint?: string): void {
@@ -126,14 +134,36 @@ export class IssueReader {
     const where = parent.length === 0 ? 'the file' : `\`${joined(parent)}\``;
     if (parent.length === 1 && parent[0] === 'domains' && (DOMAIN_IDS as readonly string[]).includes(name)) {
       const hint = `Add \`${name}:\` with findings or a narrative, or \`${name}: { not_assessed: why }\`.`;
-      this.diagnostics.push(this.at('data/missing-domain', parent, path, `The domain \`${name}\` is not there; a profile has all six.`, hint));
+      this.diagnostics.push(
+        this.at(
+          'data/missing-domain',
+          parent,
+          path,
+          `The domain \`${name}\` is not there; a profile has all six.`,
+          hint,
+        ),
+      );
       return;
     }
-    this.diagnostics.push(this.at('data/missing', parent, path, `${where[0]?.toUpperCase()}${where.slice(1)} has no \`${name}\`, which is required.`, `Add \`${name}:\` to ${where}.`));
+    this.diagnostics.push(
+      this.at(
+        'data/missing',
+        parent,
+        path,
+        `${where[0]?.toUpperCase()}${where.slice(1)} has no \`${name}\`, which is required.`,
+        `Add \`${name}:\` to ${where}.`,
+      ),
+    );
   }
 
   /** A diagnostic at the place of one path about another. */
-  private at(code: DiagnosticCode, place: PropertyKey[], path: PropertyKey[], message: string, hint: string): Diagnostic {
+  private at(
+    code: DiagnosticCode,
+    place: PropertyKey[],
+    path: PropertyKey[],
+    message: string,
+    hint: string,
+  ): Diagnostic {
     return { ...this.data.report(code, place, message, { hint, key: true }), path: joined(path) };
   }
 
@@ -144,9 +174,19 @@ export class IssueReader {
     const where = parent.length === 0 ? 'here' : `in \`${joined(parent)}\``;
     const present = valueAt(this.data.value, parent) as object;
     const free = names.filter((candidate) => !Object.hasOwn(present, candidate));
-    const hint = didYouMean(name, free) ?? didYouMean(name, names) ?? (names.length > 0 && names.length <= 12 ? `What may stand ${where}: ${names.map((one) => `\`${one}\``).join(', ')}.` : undefined);
+    const hint =
+      didYouMean(name, free) ??
+      didYouMean(name, names) ??
+      (names.length > 0 && names.length <= 12
+        ? `What may stand ${where}: ${names.map((one) => `\`${one}\``).join(', ')}.`
+        : undefined);
     this.wrong.push(path);
-    this.diagnostics.push(this.data.report('data/unknown-key', path, `\`${name}\` is not a name that may stand ${where}.`, { hint, key: true }));
+    this.diagnostics.push(
+      this.data.report('data/unknown-key', path, `\`${name}\` is not a name that may stand ${where}.`, {
+        hint,
+        key: true,
+      }),
+    );
   }
 }
 
@@ -163,9 +203,15 @@ function size(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, value: u
 
 function typeHint(value: unknown, expected: readonly string[], path: readonly PropertyKey[]): string | undefined {
   const name = String(path.at(-1) ?? '');
-  if (value === null) return path.length === 0 ? 'The file is empty: `mgp new` writes one to start from.' : 'Write a value, or delete the line.';
-  if (expected.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) return `Put it in quotes: \`"${String(value)}"\`.`;
-  if (expected.includes('array') && typeof value === 'string') return `A list has its items in lines below that begin with \`- \`, or in brackets: \`${name}: [ … ]\`.`;
-  if ((expected.includes('number') || expected.includes('int')) && typeof value === 'string') return 'Write the number in digits, without quotes.';
+  if (value === null)
+    return path.length === 0
+      ? 'The file is empty: `mgp new` writes one to start from.'
+      : 'Write a value, or delete the line.';
+  if (expected.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
+    return `Put it in quotes: \`"${String(value)}"\`.`;
+  if (expected.includes('array') && typeof value === 'string')
+    return `A list has its items in lines below that begin with \`- \`, or in brackets: \`${name}: [ … ]\`.`;
+  if ((expected.includes('number') || expected.includes('int')) && typeof value === 'string')
+    return 'Write the number in digits, without quotes.';
   return undefined;
 }

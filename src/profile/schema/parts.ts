@@ -27,7 +27,8 @@ export function checked(description: string, code: DiagnosticCode, mistake: (tex
     .string()
     .superRefine((value, context) => {
       const found = mistake(value);
-      if (found !== undefined) context.addIssue({ code: 'custom', message: found.message, params: { hint: found.hint } });
+      if (found !== undefined)
+        context.addIssue({ code: 'custom', message: found.message, params: { hint: found.hint } });
     })
     .describe(description)
     .register(mistakes, { code });
@@ -40,7 +41,9 @@ export function language(description: string) {
 
 /** A map by ids that stand in Markdown and in addresses. */
 export function byId<T extends z.ZodType>(value: T, description: string) {
-  const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/, 'is not an id: letters a-z, digits, - and _, at most 80');
+  const id = z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/, 'is not an id: letters a-z, digits, - and _, at most 80');
   return z.record(id, value).describe(description);
 }
 

@@ -10,7 +10,8 @@ function isbn(description: string) {
     .union([z.string(), z.int()])
     .superRefine((value, context) => {
       const found = isbnMistake(String(value));
-      if (found !== undefined) context.addIssue({ code: 'custom', message: found.message, params: { hint: found.hint } });
+      if (found !== undefined)
+        context.addIssue({ code: 'custom', message: found.message, params: { hint: found.hint } });
     })
     .describe(description)
     .register(mistakes, { code: 'data/isbn' });
@@ -37,7 +38,11 @@ const common = {
     .strictObject({ pdf: isbn('ISBN of the PDF.').optional(), print: isbn('ISBN of the printed book.').optional() })
     .describe('International Standard Book Numbers, 13 digits with or without hyphens; check digits are checked.')
     .optional(),
-  doi: checked('Digital Object Identifier, `10.number/name`, without https://doi.org/.', 'data/doi', doiMistake).optional(),
+  doi: checked(
+    'Digital Object Identifier, `10.number/name`, without https://doi.org/.',
+    'data/doi',
+    doiMistake,
+  ).optional(),
   url: address('The page that the QR code and the link lead to, with https://.').optional(),
   licence: text('An id such as CC-BY-NC-ND-3.0-IGO, which the layout has words for, or free text.').optional(),
   credits: z.array(text('One line.')).describe('Lines of credits on the imprint.').optional(),
@@ -58,7 +63,9 @@ export const publicationOverride = z
     publisher: z.strictObject(publisher).partial().describe('Fields that differ in this language.').optional(),
     partners: z
       .array(z.strictObject(partner).partial())
-      .describe('Fields that differ in this language: the first entry is about the first partner of the facts, and so on; `{}` changes nothing. Entries beyond those of the facts are further partners.')
+      .describe(
+        'Fields that differ in this language: the first entry is about the first partner of the facts, and so on; `{}` changes nothing. Entries beyond those of the facts are further partners.',
+      )
       .optional(),
     ...common,
   })

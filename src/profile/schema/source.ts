@@ -10,7 +10,12 @@ const part = z.union([z.string(), z.number()]);
 
 /** CSL's date as JSON has it. */
 const cslDate = z.strictObject({
-  'date-parts': z.array(z.array(part).min(1).max(3)).min(1).max(2).describe('Year, month, day; two of them for a range.').optional(),
+  'date-parts': z
+    .array(z.array(part).min(1).max(3))
+    .min(1)
+    .max(2)
+    .describe('Year, month, day; two of them for a range.')
+    .optional(),
   literal: z.string().describe('The date in words.').optional(),
   raw: z.string().describe('The date as it was found.').optional(),
   season: part.describe('Season, 1 to 4 or in words.').optional(),
@@ -23,7 +28,11 @@ function date(variable: string) {
     .superRefine((value, context) => {
       if (typeof value === 'object' || isIsoDateOrRange(String(value))) return;
       const hint = 'Write 2021, 2021-04, 2021-04-20 or, for a range, 2019/2021.';
-      context.addIssue({ code: 'custom', message: `\`${value}\` is not a date of the calendar in the form of ISO 8601.`, params: { hint } });
+      context.addIssue({
+        code: 'custom',
+        message: `\`${value}\` is not a date of the calendar in the form of ISO 8601.`,
+        params: { hint },
+      });
     })
     .describe(`CSL's date \`${variable}\`: 2021, 2021-04, 2021-04-20 or a range 2019/2021.`)
     .register(mistakes, { code: 'data/date' });
@@ -50,7 +59,10 @@ function names(variable: string) {
     .describe(`CSL's \`${variable}\`: a name, or a list of names; a name is text or has \`family\` and \`given\`.`);
 }
 
-function fields<K extends string, T extends z.ZodType>(keys: readonly K[], make: (key: K) => T): Record<K, z.ZodOptional<T>> {
+function fields<K extends string, T extends z.ZodType>(
+  keys: readonly K[],
+  make: (key: K) => T,
+): Record<K, z.ZodOptional<T>> {
   return Object.fromEntries(keys.map((key) => [key, make(key).optional()])) as Record<K, z.ZodOptional<T>>;
 }
 
@@ -67,14 +79,20 @@ const id = z
   .regex(/^[^\s[\]]{1,200}$/, 'is not an id: no blanks and no brackets, at most 200 characters')
   .describe('What citations name: `[@law-21325]`.');
 
-const domains = z.array(z.enum(DOMAIN_IDS)).describe('The domains that list the source; default: those that cite it.').optional();
+const domains = z
+  .array(z.enum(DOMAIN_IDS))
+  .describe('The domains that list the source; default: those that cite it.')
+  .optional();
 
 /** A source in the facts. */
 export const source = z
   .strictObject({
     id,
     title: text('Title.'),
-    type: z.enum(CSL_TYPES).describe("CSL's type, such as report, legislation, webpage or book; default document.").optional(),
+    type: z
+      .enum(CSL_TYPES)
+      .describe("CSL's type, such as report, legislation, webpage or book; default document.")
+      .optional(),
     ...variables,
     URL: checked('Address, with https://.', 'data/url', addressMistake).optional(),
     DOI: checked('Digital Object Identifier.', 'data/doi', (written) => doiMistake(bareDoi(written))).optional(),

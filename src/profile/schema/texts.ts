@@ -20,7 +20,10 @@ const domain = z
   .strictObject({
     name: text("Where this edition's name of the domain differs.").optional(),
     about: markdown('What the indicators look at; default from the labels, by level.').optional(),
-    well_developed: z.array(finding).describe('Areas that are well developed: texts, or texts with headline and sources.').optional(),
+    well_developed: z
+      .array(finding)
+      .describe('Areas that are well developed: texts, or texts with headline and sources.')
+      .optional(),
     potential: z.array(finding).describe('Areas with potential for further development.').optional(),
     narrative: markdown('The account of the domain; headings are subtopics.').optional(),
     not_assessed: text('Why the domain was not assessed; then nothing else stands in it.').optional(),
@@ -48,15 +51,23 @@ const progress = z
   .describe('Progress since the earlier assessment, for follow-up profiles.');
 
 const picture = z.strictObject({
-  alt: text('What the picture shows, for those who cannot see it; required unless the facts say `decorative: true`.').optional(),
+  alt: text(
+    'What the picture shows, for those who cannot see it; required unless the facts say `decorative: true`.',
+  ).optional(),
   caption: text('The line under the picture.').optional(),
 });
 
 const figure = z.strictObject({
   title: text('Title.').optional(),
   unit: text('Unit of the numbers.').optional(),
-  columns: z.array(text('Name of a column.')).describe('Names of the columns in this language, as many as the facts have.').optional(),
-  rows: z.record(z.string(), text('The name in this language.')).describe('Names of rows in this language, by the name in the facts.').optional(),
+  columns: z
+    .array(text('Name of a column.'))
+    .describe('Names of the columns in this language, as many as the facts have.')
+    .optional(),
+  rows: z
+    .record(z.string(), text('The name in this language.'))
+    .describe('Names of rows in this language, by the name in the facts.')
+    .optional(),
   alt: text('What the figure shows, in a sentence; required unless the facts say `decorative: true`.').optional(),
 });
 
@@ -79,7 +90,10 @@ export const textsSchema = z
       .describe('Foreword.')
       .optional(),
     acknowledgements: markdown('Acknowledgements.').optional(),
-    acronyms: z.record(text('The acronym.'), text('What it stands for.')).describe('Acronyms with what they stand for.').optional(),
+    acronyms: z
+      .record(text('The acronym.'), text('What it stands for.'))
+      .describe('Acronyms with what they stand for.')
+      .optional(),
     objectives: markdown('Objectives of the profile.').optional(),
     introduction: markdown('Introduction.').optional(),
     framework: markdown('Conceptual framework.').optional(),
@@ -93,7 +107,10 @@ export const textsSchema = z
     next_steps: markdown('Next steps.').optional(),
     pictures: byId(picture, 'Texts of the pictures, by their ids in the facts.').optional(),
     figures: byId(figure, 'Texts of the figures, by their ids in the facts.').optional(),
-    labels: z.record(z.string(), z.string()).describe("Labels of the layout in this profile's words, such as `domains.heading`.").optional(),
+    labels: z
+      .record(z.string(), z.string())
+      .describe("Labels of the layout in this profile's words, such as `domains.heading`.")
+      .optional(),
     publication: publicationOverride.optional(),
   })
   .describe('Texts of a profile in one language: en.yaml, pt-BR.yaml and so on.');

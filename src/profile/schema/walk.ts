@@ -29,7 +29,9 @@ export function schemasAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zo
 
 /** The names that a map at a path may have. */
 export function namesAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const options = schemasAt(schema, path).flatMap((found) => (found instanceof z.ZodUnion ? (found.options as z.ZodType[]) : [found]));
+  const options = schemasAt(schema, path).flatMap((found) =>
+    found instanceof z.ZodUnion ? (found.options as z.ZodType[]) : [found],
+  );
   return options.flatMap((found) => (found instanceof z.ZodObject ? Object.keys(found.shape) : []));
 }
 

@@ -24,9 +24,14 @@ export function isKnownLanguage(tag: string): boolean {
 export function languageMistake(tag: string): { readonly message: string; readonly hint: string } | undefined {
   const canonical = canonicalLanguage(tag);
   if (canonical === undefined || !isKnownLanguage(tag)) {
-    return { message: `\`${tag}\` is not a language that is known.`, hint: 'Languages are named as in BCP 47: `en`, `fr`, `pt-BR`, `zh-Hans`.' };
+    return {
+      message: `\`${tag}\` is not a language that is known.`,
+      hint: 'Languages are named as in BCP 47: `en`, `fr`, `pt-BR`, `zh-Hans`.',
+    };
   }
-  return canonical === tag ? undefined : { message: `The language \`${tag}\` is written \`${canonical}\`.`, hint: `Write \`${canonical}\`.` };
+  return canonical === tag
+    ? undefined
+    : { message: `The language \`${tag}\` is written \`${canonical}\`.`, hint: `Write \`${canonical}\`.` };
 }
 
 /** The name of a country in a language, in English where that language's is not known, or else the code. */
