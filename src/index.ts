@@ -1,1 +1,39 @@
-export {};
+/**
+ * The library: each step of the road from data to PDF alone, and all of them together. A step is a function of its
+ * input; what it has to say comes back as diagnostics beside its value, and only mistakes of the caller throw.
+ */
+export { checkEdition } from './check.js';
+export { composeDocument, type Resources } from './compose/index.js';
+export {
+  DIAGNOSTIC_CODES,
+  type Diagnostic,
+  type DiagnosticCode,
+  formatDiagnostic,
+  hasErrors,
+  type Outcome,
+  type Position,
+  type Severity,
+  toJson,
+} from './diagnostics/index.js';
+export { DOMAIN_IDS, type DomainId, LEVELS, type Level, PLACE_KINDS, type PlaceKind } from './framework/index.js';
+export { type Layout, type LayoutSummary, listLayouts, loadLayout, renderHtml } from './layout/index.js';
+export { pdfPath, writeWhole } from './output/index.js';
+export { firstDay, type PageOptions, parseHtml } from './page.js';
+export * from './pdf/index.js';
+export {
+  type BrokenEvent,
+  type BuildEvent,
+  type BuildOptions,
+  buildEdition,
+  buildProfile,
+  composeEdition,
+  type DiagnosticsEvent,
+  type EditionOptions,
+  type FailedEvent,
+  type FileEvent,
+  type FileName,
+} from './pipeline.js';
+export { type Edition, type LoadedProfile, listLanguages, listProfiles, loadProfile, type Profile } from './profile/index.js';
+export { gatherResources } from './resources.js';
+export type { Clock, Times, Timing } from './road.js';
+export { checkContrast, computeStyles, parseSheet, type Sheet, type Styled } from './style/index.js';

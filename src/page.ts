@@ -46,7 +46,8 @@ export function firstDay(edition: string): Date {
 /** A layout's sheets, parsed once for all the editions that it sets. */
 const parsed = new WeakMap<Layout, Outcome<readonly Sheet[]>>();
 
-function sheetsOf(layout: Layout): Outcome<readonly Sheet[]> {
+/** A layout's style sheets as rules. */
+export function sheetsOf(layout: Layout): Outcome<readonly Sheet[]> {
   const known = parsed.get(layout);
   if (known !== undefined) return known;
   const value: Sheet[] = [];

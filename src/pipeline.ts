@@ -2,12 +2,13 @@ import { basename } from 'node:path';
 import { composeDocument } from './compose/index.js';
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.js';
 import type { Layout } from './layout/index.js';
+import { locate } from './locate.js';
 import { largeFile, pdfPath, writeWhole } from './output/index.js';
 import { type PageOptions, stylePage } from './page.js';
-import { type RenderedPdf, renderPdf } from './pdf/index.js';
+import { type DocumentDefinition, type RenderedPdf, renderPdf } from './pdf/index.js';
 import { type Edition, loadProfile, type Profile } from './profile/index.js';
 import { gatherResources } from './resources.js';
-import { type Timing, travel } from './road.js';
+import { type Station, type Timing, travel } from './road.js';
 
 export interface EditionOptions extends PageOptions {
   /** Who wants to know what each station took. */
@@ -20,14 +21,26 @@ export interface EditionOptions extends PageOptions {
  */
 export function buildEdition(profile: Profile, layout: Layout, options: EditionOptions = {}): Promise<Outcome<RenderedPdf>> {
   return travel(async (station) => {
-    const { document, styled, date } = await stylePage(profile, layout, options, station);
-    const resources = await station('resources', () => gatherResources(profile, layout, styled, date));
-    const definition = await station('compose', () => composeDocument(document, styled, resources));
+    const definition = await compose(profile, layout, options, station);
     return station('render', async () => {
       const value = await renderPdf(definition);
-      return { value, diagnostics: value.diagnostics };
+      return { value, diagnostics: locate(value.diagnostics, profile) };
     });
   }, options.timing);
+}
+
+/** The same road without its last station: a definition that `renderPdf` takes. */
+export function composeEdition(profile: Profile, layout: Layout, options: EditionOptions = {}): Promise<Outcome<DocumentDefinition>> {
+  return travel((station) => compose(profile, layout, options, station), options.timing);
+}
+
+async function compose(profile: Profile, layout: Layout, options: EditionOptions, station: Station): Promise<DocumentDefinition> {
+  const { document, styled, date } = await stylePage(profile, layout, options, station);
+  const resources = await station('resources', () => gatherResources(profile, layout, styled, date));
+  return station('compose', async () => {
+    const { value, diagnostics } = await composeDocument(document, styled, resources);
+    return { ...(value === undefined ? {} : { value }), diagnostics: locate(diagnostics, profile) };
+  });
 }
 
 /** One file to be made: an edition in a layout. */

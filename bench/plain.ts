@@ -1,0 +1,195 @@
+import type {
+  Cell,
+  DocumentDefinition,
+  ItemNode,
+  MarginBoxNode,
+  Node,
+  NodeBase,
+  PageTemplate,
+  Row,
+  Run,
+  TableNode,
+  TrackSize,
+} from 'migration-governance-profiles';
+import type { Column, Content, ContentTable, Margins, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+
+/**
+ * The pages of our definition as a person would give them to stock pdfmake: the same words, pictures and drawings in
+ * the same faces, sizes and columns, in text, stack, columns, table, image and svg. What stock pdfmake has no words for
+ * (collapsing margins, keeping together, rounded boxes, running heads) is left out, so that it has less to do than we.
+ */
+export function toPlain(definition: DocumentDefinition): TDocumentDefinitions {
+  const page = definition.pages['auto'];
+  if (page === undefined) throw new Error('The definition has no page `auto`.');
+  return {
+    pageSize: { width: page.width, height: page.height },
+    pageMargins: [page.margin.start, page.margin.top, page.margin.end, page.margin.bottom],
+    content: plainNodes(definition.content),
+    footer: (current, total) => furniture(page, 'bottom', current, total),
+    header: (current, total) => furniture(page, 'top', current, total),
+    info: { title: definition.info.title },
+    images: {},
+    // What faces share, so that no run has to say it.
+    defaultStyle: { columnGap: 0 },
+  };
+}
+
+function plainNodes(nodes: readonly Node[]): Content[] {
+  return nodes.filter((node) => node.running === undefined && node.absolute === undefined).map(plainNode);
+}
+
+function plainNode(node: Node): Content {
+  const base = common(node);
+  const content = plainContent(node);
+  const fill = node.background;
+  // The only way stock pdfmake has to put a colour behind blocks is a table of one cell.
+  if (fill !== undefined) {
+    return { ...base, table: { widths: ['*'], body: [[{ stack: [content], fillColor: fill, border: [false, false, false, false] }]] }, layout: 'noBorders' };
+  }
+  return { stack: [content], ...base };
+}
+
+function plainContent(node: Node): Content {
+  if ('text' in node) {
+    const alignment = node.align === 'start' || node.align === undefined ? 'left' : node.align === 'end' ? 'right' : node.align;
+    return { text: node.text.map(plainRun), alignment };
+  }
+  if ('stack' in node) return { stack: plainNodes(node.stack) };
+  if ('columns' in node) return { stack: rowsOf(node.columns, node.tracks, node.columnGap ?? 0) };
+  if ('marker' in node) return item(node);
+  if ('rows' in node) return table(node);
+  if ('image' in node) return { image: dataUrl(node.image), width: node.imageWidth, height: node.imageHeight };
+  return { svg: node.svg, width: node.svgWidth, height: node.svgHeight };
+}
+
+function common(node: NodeBase): { margin?: Margins; pageBreak?: 'before'; id?: string } {
+  const { margin, padding } = node;
+  const sides: Margins = [
+    (margin?.start ?? 0) + (padding?.start ?? 0),
+    (margin?.top ?? 0) + (padding?.top ?? 0),
+    (margin?.end ?? 0) + (padding?.end ?? 0),
+    (margin?.bottom ?? 0) + (padding?.bottom ?? 0),
+  ];
+  return {
+    ...(sides.some((side) => side !== 0) ? { margin: sides } : {}),
+    ...(node.breakBefore === 'page' ? { pageBreak: 'before' } : {}),
+    ...(node.id === undefined ? {} : { id: node.id }),
+  };
+}
+
+function plainRun(run: Run): Content {
+  const style = {
+    font: run.fonts[0] ?? '',
+    fontSize: run.size,
+    color: run.color,
+    // Ours is a distance in points, pdfmake's a factor of what the face asks for; of these faces about 1.25.
+    lineHeight: run.lineHeight / (run.size * 1.25),
+    ...(run.letterSpacing === undefined ? {} : { characterSpacing: run.letterSpacing }),
+    ...(run.decoration === 'underline' ? { decoration: 'underline' as const } : {}),
+    ...(run.noWrap === true ? { noWrap: true } : {}),
+  };
+  if (run.shows?.kind === 'page-of') return { ...style, pageReference: run.shows.id };
+  const target = run.link;
+  if (target === undefined) return { ...style, text: run.text };
+  return { ...style, text: run.text, ...(target.startsWith('#') ? { linkToDestination: target.slice(1) } : { link: target }) };
+}
+
+function width(track: TrackSize | 'auto'): number | string {
+  if (typeof track === 'number') return track;
+  if (track === 'auto') return 'auto';
+  return 'percent' in track ? `${track.percent}%` : '*';
+}
+
+function rowsOf(children: readonly Node[], tracks: readonly TrackSize[], gap: number): Content[] {
+  const rows: Content[] = [];
+  for (let first = 0; first < children.length; first += tracks.length) {
+    const columns = children.slice(first, first + tracks.length).map((child, index): Column => ({
+      stack: [plainNode(child)],
+      width: width(tracks[index] ?? { fr: 1 }),
+    }));
+    rows.push({ columns, columnGap: gap });
+  }
+  return rows;
+}
+
+function item(node: ItemNode): Content {
+  return {
+    columns: [
+      { width: node.indent, stack: marker(node) },
+      { width: '*', stack: plainNodes(node.body) },
+    ],
+    columnGap: 0,
+  };
+}
+
+function marker({ marker: mark }: ItemNode): Content[] {
+  if (mark === null) return [];
+  if ('text' in mark) return [{ text: mark.text.map(plainRun) }];
+  if ('svg' in mark) return [{ svg: mark.svg, width: mark.width, height: mark.height }];
+  return [{ canvas: [{ type: 'ellipse', x: mark.size, y: mark.size * 2, r1: mark.size / 2, r2: mark.size / 2, color: mark.color }] }];
+}
+
+function table(node: TableNode): Content {
+  const rows: readonly Row[] = [...node.head, ...node.rows, ...(node.foot ?? [])];
+  const tableNode: ContentTable = {
+    table: { headerRows: node.head.length, widths: node.tracks.map(width), body: plainRows(rows, node.tracks.length) },
+    layout: 'lightHorizontalLines',
+  };
+  return node.caption === undefined ? tableNode : { stack: [plainNode(node.caption), tableNode] };
+}
+
+/** Rows with the empty cells that pdfmake wants in the place of what a span covers. */
+function plainRows(rows: readonly Row[], columns: number): TableCell[][] {
+  const covered = new Set<string>();
+  return rows.map((row, number) => {
+    const cells: TableCell[] = [];
+    const rest = [...row.cells];
+    while (cells.length < columns) {
+      const column = cells.length;
+      const cell = covered.has(`${number},${column}`) ? undefined : rest.shift();
+      cells.push(cell === undefined ? {} : plainCell(cell));
+      for (let down = 0; down < (cell?.rowSpan ?? 1); down += 1) {
+        for (let along = 0; along < (cell?.colSpan ?? 1); along += 1) covered.add(`${number + down},${column + along}`);
+      }
+    }
+    return cells;
+  });
+}
+
+function plainCell(cell: Cell): TableCell {
+  return {
+    stack: plainNodes(cell.content),
+    ...(cell.colSpan === undefined ? {} : { colSpan: cell.colSpan }),
+    ...(cell.rowSpan === undefined ? {} : { rowSpan: cell.rowSpan }),
+    ...(cell.background === undefined ? {} : { fillColor: cell.background }),
+  };
+}
+
+function furniture(page: PageTemplate, place: MarginBoxNode['place'], current: number, total: number): Content {
+  const boxes = page.boxes.filter((box) => box.place === place && 'node' in box.content);
+  return {
+    margin: [page.margin.start, 20, page.margin.end, 0],
+    columns: boxes.map((box): Column => ({ width: box.width, stack: 'node' in box.content ? [numbered(box.content.node, current, total)] : [] })),
+  };
+}
+
+function numbered(node: Node, current: number, total: number): Content {
+  if (!('text' in node)) return plainContent(node);
+  const text = node.text.map((run) => {
+    if (run.shows?.kind === 'page') return plainRun({ ...run, text: String(current) });
+    return run.shows?.kind === 'pages' ? plainRun({ ...run, text: String(total) }) : plainRun(run);
+  });
+  return { text };
+}
+
+const urls = new WeakMap<Uint8Array, string>();
+
+/** A picture as pdfmake takes it; made once, since only the rendering is measured. */
+function dataUrl(image: Uint8Array): string {
+  const known = urls.get(image);
+  if (known !== undefined) return known;
+  const kind = image[0] === 0x89 ? 'png' : 'jpeg';
+  const url = `data:image/${kind};base64,${Buffer.from(image).toString('base64')}`;
+  urls.set(image, url);
+  return url;
+}

@@ -1,0 +1,53 @@
+import MarkdownIt from 'markdown-it';
+import { squash } from './squash.js';
+
+const parser = new MarkdownIt('commonmark', { html: false }).enable(['table', 'strikethrough']);
+
+/** Where a text shows a picture or a figure of the profile. */
+export interface Shown {
+  readonly kind: 'picture' | 'figure';
+  readonly id: string;
+}
+
+/** A piece of a Markdown text that stands on the page without anything between its words; or what it shows. */
+export type Fragment = string | Shown;
+
+/**
+ * The words of a Markdown text in the order of reading, squashed: one fragment for each block, cut where a citation
+ * puts a number between the words. Read by CommonMark alone, so that it knows nothing of how pages are made.
+ */
+export function fragmentsOf(markdown: string): Fragment[] {
+  return parser.parse(markdown, {}).flatMap((token) => {
+    if (token.type === 'fence' || token.type === 'code_block') return cut(token.content);
+    return token.type === 'inline' ? inline(token.children ?? []) : [];
+  });
+}
+
+function inline(tokens: readonly { type: string; content: string; attrGet(name: string): string | null }[]): Fragment[] {
+  const fragments: Fragment[] = [];
+  let text = '';
+  for (const token of tokens) {
+    if (token.type === 'image') {
+      fragments.push(...cut(text), ...shown(token.attrGet('src') ?? ''));
+      text = '';
+    } else if (token.type === 'text' || token.type === 'code_inline') {
+      text += token.content;
+    } else if (token.type === 'softbreak' || token.type === 'hardbreak') {
+      text += ' ';
+    }
+  }
+  return [...fragments, ...cut(text)];
+}
+
+function shown(address: string): Shown[] {
+  const [, kind, id] = /^(picture|figure):(.+)$/.exec(address) ?? [];
+  return (kind === 'picture' || kind === 'figure') && id !== undefined ? [{ kind, id }] : [];
+}
+
+/** Cuts at citations, and takes a bracketed span's brackets and attributes away. */
+function cut(text: string): string[] {
+  return text
+    .split(/\s*\[@[^\]]+\]/u)
+    .map((part) => squash(part.replace(/\[([^\]]+)\]\{[^}]*\}/gu, '$1')))
+    .filter((part) => part !== '');
+}
