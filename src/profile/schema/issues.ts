@@ -3,7 +3,7 @@ import { type Diagnostic, type DiagnosticCode, didYouMean } from '../../diagnost
 import { DOMAIN_IDS } from '../../framework/index.js';
 import type { DataFile } from '../data/file.js';
 import { joined } from '../data/file.js';
-import { codeAt, namesAt } from './walk.js';
+import { codeAt, descriptionAt, namesAt } from './walk.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -115,7 +115,11 @@ export class IssueReader {
 
   private add(code: DiagnosticCode, path: PropertyKey[], message: string, hint?: string): void {
     this.wrong.push(path);
-    this.diagnostics.push(this.data.report(codeAt(this.schema, path) ?? code, path, message, { hint }));
+    this.diagnostics.push(
+      this.data.report(codeAt(this.schema, path) ?? code, path, message, {
+        hint: hint ?? descriptionAt(this.schema, path),
+      }),
+    );
   }
 
   private kind(path: PropertyKey[], expected: readonly string[]): void {
@@ -124,7 +128,11 @@ export class IssueReader {
     const name = path.length === 0 ? 'The file' : `\`${joined(path)}\``;
     this.wrong.push(path);
     const message = `${name} must be ${kinds}, and here it is ${kindOf(value)}.`;
-    this.diagnostics.push(this.data.report('data/type', path, message, { hint: typeHint(value, expected, path) }));
+    this.diagnostics.push(
+      this.data.report('data/type', path, message, {
+        hint: typeHint(value, expected, path) ?? descriptionAt(this.schema, path),
+      }),
+    );
   }
 
   private missing(path: PropertyKey[]): void {

@@ -35,6 +35,11 @@ export function namesAt(schema: z.ZodType, path: readonly PropertyKey[]): string
   return options.flatMap((found) => (found instanceof z.ZodObject ? Object.keys(found.shape) : []));
 }
 
+/** What the schema says that a value at a path is. */
+export function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+  return schemasAt(schema, path).find(({ description }) => description !== undefined)?.description;
+}
+
 /** The code under which a mistake in a field is reported, where the field has one of its own. */
 export function codeAt(schema: z.ZodType, path: readonly PropertyKey[]): DiagnosticCode | undefined {
   for (const found of schemasAt(schema, path)) {

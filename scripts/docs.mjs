@@ -1,0 +1,22 @@
+/** Writes the pages and schemas that are made from the code: `npm run docs`. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { diagnosticsPage } from '../dist/diagnostics/index.js';
+import { jsonSchemas, referencePage } from '../dist/profile/index.js';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+/** Each file with its text. */
+const files = [
+  ['docs/data.md', referencePage()],
+  ['docs/diagnostics.md', diagnosticsPage()],
+  ...Object.entries(jsonSchemas()),
+];
+
+for (const [file, text] of files) {
+  const path = join(project, file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+  console.log(file);
+}
