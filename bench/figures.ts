@@ -11,6 +11,10 @@ export function table(head: readonly string[], rows: readonly (readonly [string,
   const cells = [head, ...rows.map(([name, time, ratio]) => [name, time.toFixed(1), ratio.toFixed(3)])];
   const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   return cells
-    .map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart((widths[column] ?? 0) + 2))).join(''))
+    .map((row) =>
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart((widths[column] ?? 0) + 2)))
+        .join(''),
+    )
     .join('\n');
 }

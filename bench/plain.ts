@@ -19,7 +19,7 @@ import type { Column, Content, ContentTable, Margins, TableCell, TDocumentDefini
  * (collapsing margins, keeping together, rounded boxes, running heads) is left out, so that it has less to do than we.
  */
 export function toPlain(definition: DocumentDefinition): TDocumentDefinitions {
-  const page = definition.pages['auto'];
+  const page = definition.pages.auto;
   if (page === undefined) throw new Error('The definition has no page `auto`.');
   return {
     pageSize: { width: page.width, height: page.height },
@@ -44,14 +44,19 @@ function plainNode(node: Node): Content {
   const fill = node.background;
   // The only way stock pdfmake has to put a colour behind blocks is a table of one cell.
   if (fill !== undefined) {
-    return { ...base, table: { widths: ['*'], body: [[{ stack: [content], fillColor: fill, border: [false, false, false, false] }]] }, layout: 'noBorders' };
+    return {
+      ...base,
+      table: { widths: ['*'], body: [[{ stack: [content], fillColor: fill, border: [false, false, false, false] }]] },
+      layout: 'noBorders',
+    };
   }
   return { stack: [content], ...base };
 }
 
 function plainContent(node: Node): Content {
   if ('text' in node) {
-    const alignment = node.align === 'start' || node.align === undefined ? 'left' : node.align === 'end' ? 'right' : node.align;
+    const alignment =
+      node.align === 'start' || node.align === undefined ? 'left' : node.align === 'end' ? 'right' : node.align;
     return { text: node.text.map(plainRun), alignment };
   }
   if ('stack' in node) return { stack: plainNodes(node.stack) };
@@ -91,7 +96,11 @@ function plainRun(run: Run): Content {
   if (run.shows?.kind === 'page-of') return { ...style, pageReference: run.shows.id };
   const target = run.link;
   if (target === undefined) return { ...style, text: run.text };
-  return { ...style, text: run.text, ...(target.startsWith('#') ? { linkToDestination: target.slice(1) } : { link: target }) };
+  return {
+    ...style,
+    text: run.text,
+    ...(target.startsWith('#') ? { linkToDestination: target.slice(1) } : { link: target }),
+  };
 }
 
 function width(track: TrackSize | 'auto'): number | string {
@@ -103,10 +112,12 @@ function width(track: TrackSize | 'auto'): number | string {
 function rowsOf(children: readonly Node[], tracks: readonly TrackSize[], gap: number): Content[] {
   const rows: Content[] = [];
   for (let first = 0; first < children.length; first += tracks.length) {
-    const columns = children.slice(first, first + tracks.length).map((child, index): Column => ({
-      stack: [plainNode(child)],
-      width: width(tracks[index] ?? { fr: 1 }),
-    }));
+    const columns = children.slice(first, first + tracks.length).map(
+      (child, index): Column => ({
+        stack: [plainNode(child)],
+        width: width(tracks[index] ?? { fr: 1 }),
+      }),
+    );
     rows.push({ columns, columnGap: gap });
   }
   return rows;
@@ -126,7 +137,13 @@ function marker({ marker: mark }: ItemNode): Content[] {
   if (mark === null) return [];
   if ('text' in mark) return [{ text: mark.text.map(plainRun) }];
   if ('svg' in mark) return [{ svg: mark.svg, width: mark.width, height: mark.height }];
-  return [{ canvas: [{ type: 'ellipse', x: mark.size, y: mark.size * 2, r1: mark.size / 2, r2: mark.size / 2, color: mark.color }] }];
+  return [
+    {
+      canvas: [
+        { type: 'ellipse', x: mark.size, y: mark.size * 2, r1: mark.size / 2, r2: mark.size / 2, color: mark.color },
+      ],
+    },
+  ];
 }
 
 function table(node: TableNode): Content {
@@ -169,7 +186,12 @@ function furniture(page: PageTemplate, place: MarginBoxNode['place'], current: n
   const boxes = page.boxes.filter((box) => box.place === place && 'node' in box.content);
   return {
     margin: [page.margin.start, 20, page.margin.end, 0],
-    columns: boxes.map((box): Column => ({ width: box.width, stack: 'node' in box.content ? [numbered(box.content.node, current, total)] : [] })),
+    columns: boxes.map(
+      (box): Column => ({
+        width: box.width,
+        stack: 'node' in box.content ? [numbered(box.content.node, current, total)] : [],
+      }),
+    ),
   };
 }
 

@@ -7,7 +7,9 @@ export async function renderPlain(definition: DocumentDefinition): Promise<{ pag
   // All that is needed is in memory: nothing may be read.
   pdfmake.setLocalAccessPolicy(() => false);
   pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setFonts(Object.fromEntries(Object.entries(definition.faces).map(([name, bytes]) => [name, { normal: Buffer.from(bytes) }])));
+  pdfmake.setFonts(
+    Object.fromEntries(Object.entries(definition.faces).map(([name, bytes]) => [name, { normal: Buffer.from(bytes) }])),
+  );
   const bytes = await pdfmake.createPdf(toPlain(definition)).getBuffer();
   const pages = bytes.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
   return { pages, bytes: bytes.length };

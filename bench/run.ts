@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serialize } from 'node:v8';
-import { buildEdition, composeEdition, type DocumentDefinition, loadLayout, loadProfile } from 'migration-governance-profiles';
+import {
+  buildEdition,
+  composeEdition,
+  type DocumentDefinition,
+  loadLayout,
+  loadProfile,
+} from 'migration-governance-profiles';
 import { median, table } from './figures.js';
 import { renderPlain } from './render-plain.js';
 
@@ -87,13 +93,20 @@ try {
 }
 
 const plainWarm = median(plainTimes);
-console.log(`${slug}, ${language}: ${size.pages} pages, ${size.bytes} bytes; plain pdfmake: ${plainSize.pages} pages, ${plainSize.bytes} bytes`);
-console.log(`Medians of ${rounds} rounds (cold: ${cold.length}), milliseconds; ratio to plain pdfmake in the same run\n`);
+console.log(
+  `${slug}, ${language}: ${size.pages} pages, ${size.bytes} bytes; plain pdfmake: ${plainSize.pages} pages, ${plainSize.bytes} bytes`,
+);
+console.log(
+  `Medians of ${rounds} rounds (cold: ${cold.length}), milliseconds; ratio to plain pdfmake in the same run\n`,
+);
 console.log(
   table(
     ['', 'ms', 'ratio'],
     [
-      ...[...stations].map(([name, times]) => [name === 'whole' ? 'warm, whole' : `  ${name}`, median(times), median(times) / plainWarm] as const),
+      ...[...stations].map(
+        ([name, times]) =>
+          [name === 'whole' ? 'warm, whole' : `  ${name}`, median(times), median(times) / plainWarm] as const,
+      ),
       ['warm, plain pdfmake', plainWarm, 1],
       ['cold, mgp build', median(cold), median(cold) / median(coldPlain)],
       ['cold, plain pdfmake', median(coldPlain), 1],

@@ -33,7 +33,14 @@ export {
   type FileEvent,
   type FileName,
 } from './pipeline.js';
-export { type Edition, type LoadedProfile, listLanguages, listProfiles, loadProfile, type Profile } from './profile/index.js';
+export {
+  type Edition,
+  type LoadedProfile,
+  listLanguages,
+  listProfiles,
+  loadProfile,
+  type Profile,
+} from './profile/index.js';
 export { gatherResources } from './resources.js';
 export type { Clock, Times, Timing } from './road.js';
 export { checkContrast, computeStyles, parseSheet, type Sheet, type Styled } from './style/index.js';

@@ -22,9 +22,14 @@ export interface StyledPage {
 }
 
 /** The first half of the road, which checking and building share: lay out → style → contrast. */
-export async function stylePage(profile: Profile, layout: Layout, options: PageOptions, station: Station): Promise<StyledPage> {
+export async function stylePage(
+  profile: Profile,
+  layout: Layout,
+  options: PageOptions,
+  station: Station,
+): Promise<StyledPage> {
   const date = options.date ?? firstDay(profile.edition.date);
-  const html = await station('layout', () => renderHtml(layout, profile, { date, draft: options.draft ?? false }));
+  const html = await station('layout', () => renderHtml(layout, profile, { draft: options.draft ?? false }));
   const document = await station('parse', () => ({ value: parseHtml(html), diagnostics: [] }));
   const sheets = await station('style', () => sheetsOf(layout));
   const styled = await station('style', () => computeStyles(document, sheets));

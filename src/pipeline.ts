@@ -19,7 +19,11 @@ export interface EditionOptions extends PageOptions {
  * The road of one edition: lay out → style → contrast → compose → render.
  * @returns The file's bytes, or no value when any station found an error.
  */
-export function buildEdition(profile: Profile, layout: Layout, options: EditionOptions = {}): Promise<Outcome<RenderedPdf>> {
+export function buildEdition(
+  profile: Profile,
+  layout: Layout,
+  options: EditionOptions = {},
+): Promise<Outcome<RenderedPdf>> {
   return travel(async (station) => {
     const definition = await compose(profile, layout, options, station);
     return station('render', async () => {
@@ -30,13 +34,22 @@ export function buildEdition(profile: Profile, layout: Layout, options: EditionO
 }
 
 /** The same road without its last station: a definition that `renderPdf` takes. */
-export function composeEdition(profile: Profile, layout: Layout, options: EditionOptions = {}): Promise<Outcome<DocumentDefinition>> {
+export function composeEdition(
+  profile: Profile,
+  layout: Layout,
+  options: EditionOptions = {},
+): Promise<Outcome<DocumentDefinition>> {
   return travel((station) => compose(profile, layout, options, station), options.timing);
 }
 
-async function compose(profile: Profile, layout: Layout, options: EditionOptions, station: Station): Promise<DocumentDefinition> {
+async function compose(
+  profile: Profile,
+  layout: Layout,
+  options: EditionOptions,
+  station: Station,
+): Promise<DocumentDefinition> {
   const { document, styled, date } = await stylePage(profile, layout, options, station);
-  const resources = await station('resources', () => gatherResources(profile, layout, styled, date));
+  const resources = await station('resources', () => gatherResources(profile, layout, document, styled, date));
   return station('compose', async () => {
     const { value, diagnostics } = await composeDocument(document, styled, resources);
     return { ...(value === undefined ? {} : { value }), diagnostics: locate(diagnostics, profile) };
@@ -107,7 +120,12 @@ export async function* buildProfile(folder: string, options: BuildOptions): Asyn
   }
 }
 
-async function* buildFile(slug: string, edition: Edition, layout: Layout, options: BuildOptions): AsyncGenerator<BuildEvent> {
+async function* buildFile(
+  slug: string,
+  edition: Edition,
+  layout: Layout,
+  options: BuildOptions,
+): AsyncGenerator<BuildEvent> {
   const name: FileName = { profile: slug, language: edition.language, layout: layout.name };
   if (edition.profile === undefined) {
     yield { kind: 'failed', ...name };

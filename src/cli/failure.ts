@@ -8,7 +8,7 @@ export function describeFailure(error: unknown, environment: NodeJS.ProcessEnv, 
     `internal error${place}: ${causeOf(error)}`,
     '  This is a mistake in mgp, not in your data. Please report it, with the profile that shows it.',
   ];
-  if (environment['MGP_DEBUG'] === '1') {
+  if (environment.MGP_DEBUG === '1') {
     if (error instanceof Error && error.stack !== undefined) lines.push(error.stack);
   } else {
     lines.push('  MGP_DEBUG=1 shows where it happened.');

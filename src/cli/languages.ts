@@ -14,7 +14,9 @@ export async function requireLanguages(folders: readonly string[], languages: re
     if (found.has(language)) continue;
     const there = [...found].sort();
     throw new WrongUse(
-      folders.length === 1 ? `The profile has no edition in '${language}'.` : `None of the profiles has an edition in '${language}'.`,
+      folders.length === 1
+        ? `The profile has no edition in '${language}'.`
+        : `None of the profiles has an edition in '${language}'.`,
       didYouMean(language, there) ?? (there.length > 0 ? `There are: ${there.join(', ')}.` : undefined),
     );
   }

@@ -15,7 +15,10 @@ const LICENCE_FILE = /^(ofl|licen[cs]e)\b.*$/i;
  * The licence that stands beside a font's file: the one that names the family, or else the one that names none.
  * Nothing where there is no such file.
  */
-export async function licenceOf(face: { readonly family: string; readonly file: string }): Promise<Licence | undefined> {
+export async function licenceOf(face: {
+  readonly family: string;
+  readonly file: string;
+}): Promise<Licence | undefined> {
   const folder = dirname(face.file);
   const names = (await readdir(folder)).filter((name) => LICENCE_FILE.test(name)).sort();
   const family = bare(face.family);
@@ -29,7 +32,12 @@ export async function licenceOf(face: { readonly family: string; readonly file: 
 function nameOf(text: string): string {
   if (/SIL OPEN FONT LICENSE/i.test(text)) return 'SIL Open Font License 1.1';
   if (/Apache License/i.test(text)) return 'Apache License 2.0';
-  return text.split('\n').find((line) => line.trim() !== '')?.trim() ?? 'unnamed licence';
+  return (
+    text
+      .split('\n')
+      .find((line) => line.trim() !== '')
+      ?.trim() ?? 'unnamed licence'
+  );
 }
 
 function bare(name: string): string {

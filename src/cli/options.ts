@@ -53,7 +53,7 @@ export function parseDay(value: string): Date {
  * 1970. Nothing when it is not set.
  */
 export function epochDate(environment: NodeJS.ProcessEnv): Date | undefined {
-  const text = environment['SOURCE_DATE_EPOCH'];
+  const text = environment.SOURCE_DATE_EPOCH;
   if (text === undefined || text === '') return undefined;
   const date = /^\d{1,12}$/.test(text) ? new Date(Number(text) * 1000) : undefined;
   // XMP and PDF dates have four digits for the year.

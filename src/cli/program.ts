@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { Command } from 'commander';
+import { version } from '../version.js';
 import { addBuild } from './commands/build.js';
 import { addCheck } from './commands/check.js';
 import { addFonts } from './commands/fonts.js';
@@ -52,9 +52,4 @@ Examples:
 ${exitCodeHelp()}`,
   );
   return program;
-}
-
-function version(): string {
-  const manifest: unknown = createRequire(import.meta.url)('../../package.json');
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
 }

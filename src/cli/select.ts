@@ -40,7 +40,8 @@ async function findProfile(name: string, root: string, slugs: readonly string[],
   if (isPath(name)) throw new WrongUse(`There is no folder '${name}'.`, 'Name a profile by its slug or by its folder.');
   throw new WrongUse(
     `There is no profile '${name}' in '${shownPath(root, terminal.folder)}'.`,
-    didYouMean(name, slugs) ?? (slugs.length > 0 ? `There are: ${slugs.join(', ')}.` : 'Name its root with --profiles.'),
+    didYouMean(name, slugs) ??
+      (slugs.length > 0 ? `There are: ${slugs.join(', ')}.` : 'Name its root with --profiles.'),
   );
 }
 
@@ -50,7 +51,10 @@ function refuseTwins(folders: readonly string[], terminal: Terminal): string[] {
     const twin = bySlug.get(basename(folder));
     if (twin !== undefined) {
       const [one, other] = [twin, folder].map((path) => shownPath(path, terminal.folder));
-      throw new WrongUse(`'${one}' and '${other}' have one name, so that one's files would replace the other's.`, 'Build them one by one, each with an --out of its own.');
+      throw new WrongUse(
+        `'${one}' and '${other}' have one name, so that one's files would replace the other's.`,
+        'Build them one by one, each with an --out of its own.',
+      );
     }
     bySlug.set(basename(folder), folder);
   }

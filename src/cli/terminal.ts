@@ -36,10 +36,10 @@ export function processTerminal(): Terminal {
  * each when it is not empty; `FORCE_COLOR=0` asks for none.
  */
 export function wantsColour(environment: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
-  if (environment['NO_COLOR']) return false;
-  const forced = environment['FORCE_COLOR'];
+  if (environment.NO_COLOR) return false;
+  const forced = environment.FORCE_COLOR;
   if (forced) return forced !== '0' && forced !== 'false';
-  return isTerminal && environment['TERM'] !== 'dumb';
+  return isTerminal && environment.TERM !== 'dumb';
 }
 
 function write(stream: Writable, line: string): void {

@@ -65,7 +65,10 @@ test('with --format json each line is an object, the same in two runs', async ()
   }
   expect(diagnostics[0]).toMatchObject({ severity: 'error', file: 'profiles/one-city/en.yaml' });
   expect(lines).toContainEqual({ kind: 'failed', profile: 'one-city', language: 'en', layout: 'iom' });
-  expect(lines.find((line) => line['kind'] === 'file')).toMatchObject({ profile: 'other-city', file: 'out/other-city/other-city-en.pdf' });
+  expect(lines.find((line) => line.kind === 'file')).toMatchObject({
+    profile: 'other-city',
+    file: 'out/other-city/other-city-en.pdf',
+  });
   expect(lines.at(-1)).toMatchObject({ kind: 'summary', files: 1, failed: 1 });
   expect(first.code).toBe(1);
 });
@@ -79,7 +82,9 @@ test('takes its date from --date, then SOURCE_DATE_EPOCH, then the edition; neve
   };
   expect(await built(['--date', '2024-02-29'], { SOURCE_DATE_EPOCH: '86400' })).toBe('20240229000000');
   expect(await built([], { SOURCE_DATE_EPOCH: '86400', TZ: 'Pacific/Auckland' })).toBe('19700102000000');
-  const edition = /date: (\d{4})-(\d{2})/.exec(await readFile(join(folder, 'profiles', 'one-city', 'profile.yaml'), 'utf8'));
+  const edition = /date: (\d{4})-(\d{2})/.exec(
+    await readFile(join(folder, 'profiles', 'one-city', 'profile.yaml'), 'utf8'),
+  );
   expect(await built([])).toBe(`${edition?.[1]}${edition?.[2]}01000000`);
 });
 

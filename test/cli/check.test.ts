@@ -58,7 +58,7 @@ test('with --format json prints diagnostics alone, one object a line', async () 
   expect(lines.length).toBeGreaterThan(0);
   for (const line of lines) {
     expect(Object.keys(line)).toEqual(['code', 'severity', 'file', 'line', 'column', 'message', 'hint', 'path']);
-    expect(line['file']).toBe('profiles/my-city/en.yaml');
+    expect(line.file).toBe('profiles/my-city/en.yaml');
   }
   expect(error).toBe('');
   expect(code).toBe(1);

@@ -10,8 +10,9 @@ test.each(['build', 'check', 'new', 'schema', 'layouts', 'fonts'])('the help of 
 
 test('the help lists the commands and the exit codes', async () => {
   const { code, out } = await mgp(['--help'], { folder: await temporaryFolder() });
-  for (const command of ['build', 'check', 'new', 'schema', 'layouts', 'fonts']) expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
-  expect(out).toMatch(/Exit codes:\n  0 {2}.+\n  1 {2}.+\n  2 {2}.+/);
+  for (const command of ['build', 'check', 'new', 'schema', 'layouts', 'fonts'])
+    expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
+  expect(out).toMatch(/Exit codes:\n {2}0 {2}.+\n {2}1 {2}.+\n {2}2 {2}.+/);
   expect(code).toBe(0);
 });
 

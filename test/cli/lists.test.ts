@@ -8,7 +8,7 @@ test('lists the layouts', async () => {
   expect(out).toMatch(/^brief {2}\S/m);
   expect({ code, error }).toEqual({ code: 0, error: '' });
   const lines = jsonLines((await mgp(['layouts', '--format', 'json'], { folder })).out);
-  expect(lines.map((line) => line['name'])).toEqual(['brief', 'iom']);
+  expect(lines.map((line) => line.name)).toEqual(['brief', 'iom']);
 });
 
 test('lists the fonts of a layout with their licence', async () => {
@@ -19,13 +19,15 @@ test('lists the fonts of a layout with their licence', async () => {
   expect(out).toMatch(/Open Font License/);
   expect({ code, error }).toEqual({ code: 0, error: '' });
   const lines = jsonLines((await mgp(['fonts', '--format', 'json'], { folder })).out);
-  expect(lines).toContainEqual(expect.objectContaining({ kind: 'font', family: 'Source Sans 3', weight: 400, style: 'italic' }));
+  expect(lines).toContainEqual(
+    expect.objectContaining({ kind: 'font', family: 'Source Sans 3', weight: 400, style: 'italic' }),
+  );
 });
 
 test.each(['facts', 'texts'])('prints the JSON Schema of the %s', async (part) => {
   const { code, out, error } = await mgp(['schema', part], { folder: await temporaryFolder() });
   const schema = JSON.parse(out) as Record<string, unknown>;
-  expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
-  expect(schema['required']).toContain(part === 'facts' ? 'place' : 'domains');
+  expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+  expect(schema.required).toContain(part === 'facts' ? 'place' : 'domains');
   expect({ code, error }).toEqual({ code: 0, error: '' });
 });

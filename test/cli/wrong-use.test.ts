@@ -14,7 +14,11 @@ const WRONG: readonly (readonly [name: string, args: readonly string[], said: Re
   ['a folder that is not there', ['check', './nowhere'], /There is no folder '\.\/nowhere'/],
   ['a folder without profiles', ['check'], /There is no folder 'profiles'/],
   ['an unknown layout', ['check', '--profiles', PROFILES, '--layout', 'breif', 'specimen-city'], /`brief`/],
-  ['a language that no profile has', ['check', '--profiles', PROFILES, '--lang', 'sw', 'specimen-city'], /no edition in 'sw'/],
+  [
+    'a language that no profile has',
+    ['check', '--profiles', PROFILES, '--lang', 'sw', 'specimen-city'],
+    /no edition in 'sw'/,
+  ],
   ['a new profile without a name', ['new'], /missing required argument 'slug'/],
   ['a name that no folder may have', ['new', 'My City'], /'My City' cannot be the name/],
   ['a kind of place of the other level', ['new', 'x', '--kind', 'kingdom'], /not assessed at the local level/],

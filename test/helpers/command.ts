@@ -33,7 +33,9 @@ export function mgp(args: readonly string[], { folder, environment = {} }: CallO
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => error.push(chunk));
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out: String(Buffer.concat(out)), error: String(Buffer.concat(error)) }));
+    child.on('close', (code) =>
+      resolve({ code, out: String(Buffer.concat(out)), error: String(Buffer.concat(error)) }),
+    );
   });
 }
 
@@ -49,7 +51,11 @@ export async function filesUnder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }
 

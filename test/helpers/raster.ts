@@ -19,7 +19,9 @@ export async function drawPages(bytes: Uint8Array, pages: readonly number[], sca
     try {
       const rasters: Raster[] = [];
       for (const number of pages) {
-        const { width, height, data } = await document.getPage(number - 1).render({ scale, render: async (bitmap) => bitmap.data });
+        const { width, height, data } = await document
+          .getPage(number - 1)
+          .render({ scale, render: async (bitmap) => bitmap.data });
         rasters.push({ width, height, data });
       }
       return rasters;

@@ -8,7 +8,10 @@ import { PROJECT } from '../helpers/project.js';
 const page = await readFile(join(PROJECT, 'docs', 'library.md'), 'utf8');
 
 /** The examples of the page, each under the heading that it stands under. */
-const examples = [...page.matchAll(/^## (.+)$[\s\S]*?^```ts\n([\s\S]*?)^```$/gm)].map(([, title = '', code = '']) => ({ title, code }));
+const examples = [...page.matchAll(/^## (.+)$[\s\S]*?^```ts\n([\s\S]*?)^```$/gm)].map(([, title = '', code = '']) => ({
+  title,
+  code,
+}));
 
 let folder: string;
 beforeAll(async () => {

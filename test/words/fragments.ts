@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 import { squash } from './squash.js';
 
 const parser = new MarkdownIt('commonmark', { html: false }).enable(['table', 'strikethrough']);
@@ -23,12 +23,12 @@ export function fragmentsOf(markdown: string): Fragment[] {
   });
 }
 
-function inline(tokens: readonly { type: string; content: string; attrGet(name: string): string | null }[]): Fragment[] {
+function inline(tokens: readonly Token[]): Fragment[] {
   const fragments: Fragment[] = [];
   let text = '';
   for (const token of tokens) {
     if (token.type === 'image') {
-      fragments.push(...cut(text), ...shown(token.attrGet('src') ?? ''));
+      fragments.push(...cut(text), ...shown(String(token.attrGet('src') ?? '')));
       text = '';
     } else if (token.type === 'text' || token.type === 'code_inline') {
       text += token.content;

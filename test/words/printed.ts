@@ -13,8 +13,14 @@ export interface Section {
 /** Every field of a profile that the documentation calls printed, by the section that it is set in. */
 export function printedSections(profile: Profile): Section[] {
   const { publication, foreword, progress } = profile;
-  const plain = (...values: readonly (string | undefined)[]): string[] => values.flatMap((value) => (value ? [squash(value)] : []));
-  const text = (id: string, markdown: string | undefined, before: readonly string[] = [], after: readonly string[] = []): Section[] =>
+  const plain = (...values: readonly (string | undefined)[]): string[] =>
+    values.flatMap((value) => (value ? [squash(value)] : []));
+  const text = (
+    id: string,
+    markdown: string | undefined,
+    before: readonly string[] = [],
+    after: readonly string[] = [],
+  ): Section[] =>
     markdown === undefined ? [] : [section(profile, id, [...before, ...fragmentsOf(markdown), ...after])];
   return [
     section(profile, 'cover', [], plain(profile.title, profile.name, profile.country_name)),
@@ -34,7 +40,9 @@ export function printedSections(profile: Profile): Section[] {
     ),
     ...text('foreword', foreword?.text, [], plain(foreword?.signatory, foreword?.position)),
     ...text('acknowledgements', profile.acknowledgements),
-    ...(Object.keys(profile.acronyms).length === 0 ? [] : [section(profile, 'acronyms', [], plain(...Object.entries(profile.acronyms).flat()))]),
+    ...(Object.keys(profile.acronyms).length === 0
+      ? []
+      : [section(profile, 'acronyms', [], plain(...Object.entries(profile.acronyms).flat()))]),
     ...text('objectives', profile.objectives),
     ...text('introduction', profile.introduction),
     ...text('framework', profile.framework),
@@ -51,10 +59,18 @@ export function printedSections(profile: Profile): Section[] {
     ),
     ...(progress === undefined
       ? []
-      : [section(profile, 'progress', progress.rows.flatMap((row) => [...fragmentsOf(row.before), ...fragmentsOf(row.now)]))]),
+      : [
+          section(
+            profile,
+            'progress',
+            progress.rows.flatMap((row) => [...fragmentsOf(row.before), ...fragmentsOf(row.now)]),
+          ),
+        ]),
     ...profile.annexes.flatMap((annex, index) => text(`annex-${index + 1}`, annex.text, plain(annex.title))),
     ...text('next-steps', profile.next_steps),
-    ...(profile.sources.length === 0 ? [] : [section(profile, 'sources', [], plain(...profile.sources.map((source) => source.title)))]),
+    ...(profile.sources.length === 0
+      ? []
+      : [section(profile, 'sources', [], plain(...profile.sources.map((source) => source.title)))]),
   ];
 }
 
@@ -68,17 +84,26 @@ function glance(profile: Profile): Fragment[] {
 }
 
 /** A section with the words of the pictures and figures that its text shows. */
-function section(profile: Profile, id: string, fragments: readonly Fragment[], anywhere: readonly string[] = []): Section {
+function section(
+  profile: Profile,
+  id: string,
+  fragments: readonly Fragment[],
+  anywhere: readonly string[] = [],
+): Section {
   const ordered = fragments.filter((fragment) => typeof fragment === 'string');
   const shown = fragments.flatMap((fragment) => {
     if (typeof fragment === 'string') return [];
-    return fragment.kind === 'picture' ? wordsOfPicture(profile.pictures[fragment.id]) : wordsOfFigure(profile.figures[fragment.id]);
+    return fragment.kind === 'picture'
+      ? wordsOfPicture(profile.pictures[fragment.id])
+      : wordsOfFigure(profile.figures[fragment.id]);
   });
   return { id, ordered, anywhere: [...anywhere, ...shown] };
 }
 
 function wordsOfPicture(picture: Picture | undefined): string[] {
-  return [...fragmentsOf(picture?.caption ?? ''), squash(picture?.credit ?? '')].filter((words) => typeof words === 'string' && words !== '') as string[];
+  return [...fragmentsOf(picture?.caption ?? ''), squash(picture?.credit ?? '')].filter(
+    (words) => typeof words === 'string' && words !== '',
+  ) as string[];
 }
 
 /** Numbers are written as the language has them, so that only words are looked for. */

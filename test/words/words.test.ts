@@ -11,7 +11,9 @@ import { printedSections, type Section } from './printed.js';
 const REPEATING = new Set(['cover', 'imprint', 'contents', 'glance']);
 
 const editions = await Promise.all(
-  (await readdir(PROFILES)).map(async (slug) => (await loadProfile(join(PROFILES, slug))).editions.map((edition) => ({ slug, ...edition }))),
+  (await readdir(PROFILES)).map(async (slug) =>
+    (await loadProfile(join(PROFILES, slug))).editions.map((edition) => ({ slug, ...edition })),
+  ),
 );
 const layout = (await loadLayout('iom')).value;
 
@@ -41,7 +43,9 @@ describe.each(editions.flat())('$slug in $language', ({ profile }) => {
         from = end ?? from;
         return end === undefined;
       });
-      return [...lost, ...anywhere.filter((fragment) => endOf(fragment, stretch, 0) === undefined)].map((fragment) => `${id}: ${fragment}`);
+      return [...lost, ...anywhere.filter((fragment) => endOf(fragment, stretch, 0) === undefined)].map(
+        (fragment) => `${id}: ${fragment}`,
+      );
     });
     expect(missing).toEqual([]);
   });
@@ -49,9 +53,13 @@ describe.each(editions.flat())('$slug in $language', ({ profile }) => {
   test('says nothing twice', () => {
     const repeating = new Set(sections.filter(({ id }) => REPEATING.has(id)).flatMap(({ pages }) => pages));
     const text = book.pages.filter((page) => !repeating.has(page)).join('');
-    const fragments = sections.filter(({ id }) => !REPEATING.has(id)).flatMap(({ ordered, anywhere }) => [...ordered, ...anywhere]);
+    const fragments = sections
+      .filter(({ id }) => !REPEATING.has(id))
+      .flatMap(({ ordered, anywhere }) => [...ordered, ...anywhere]);
     const expected = fragments.join('|');
-    const twice = fragments.filter((fragment) => fragment.length >= 40 && countOf(fragment, text) > countOf(fragment, expected));
+    const twice = fragments.filter(
+      (fragment) => fragment.length >= 40 && countOf(fragment, text) > countOf(fragment, expected),
+    );
     expect(twice).toEqual([]);
   });
 

@@ -28,9 +28,17 @@ interface BuildOptions {
 /** Adds `mgp build`. */
 export function addBuild(program: Command, context: CommandContext): void {
   const command = addSelection(program.command('build').description('build profiles as PDF files'))
-    .option('--layout <name>', 'layout by name, or by the path of its folder; repeat it for several (default: "iom")', collectLayouts)
+    .option(
+      '--layout <name>',
+      'layout by name, or by the path of its folder; repeat it for several (default: "iom")',
+      collectLayouts,
+    )
     .option('--out <dir>', 'folder to write into; nothing is written elsewhere', DEFAULT_OUT)
-    .option('--date <day>', 'date of the files, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, or the first day of the edition)', parseDay)
+    .option(
+      '--date <day>',
+      'date of the files, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, or the first day of the edition)',
+      parseDay,
+    )
     .option('--strict', 'let a warning fail as an error does')
     .option('--draft', 'mark every page as a draft');
   addFormat(command)

@@ -16,7 +16,11 @@ interface CheckOptions {
 /** Adds `mgp check`. */
 export function addCheck(program: Command, context: CommandContext): void {
   const command = addSelection(program.command('check').description('look for mistakes without building anything'))
-    .option('--layout <name>', 'layout to check with, by name or folder; repeat it for several (default: "iom")', collectLayouts)
+    .option(
+      '--layout <name>',
+      'layout to check with, by name or folder; repeat it for several (default: "iom")',
+      collectLayouts,
+    )
     .option('--strict', 'let a warning fail as an error does');
   addFormat(command)
     .addHelpText(

@@ -53,14 +53,23 @@ async function list(options: FontsOptions, terminal: Terminal): Promise<ExitCode
       if (options.format === 'json') {
         const licenceFile = licence === undefined ? null : shownPath(licence.file, terminal.folder);
         terminal.out(
-          JSON.stringify({ kind: 'font', layout: layout.name, ...face, file, licence: licence?.name ?? null, licenceFile }),
+          JSON.stringify({
+            kind: 'font',
+            layout: layout.name,
+            ...face,
+            file,
+            licence: licence?.name ?? null,
+            licenceFile,
+          }),
         );
         continue;
       }
       if (face.family !== family) {
         family = face.family;
         terminal.out(colours.bold(family));
-        terminal.out(`  ${licence === undefined ? 'no licence beside it' : `${licence.name}, ${shownPath(licence.file, terminal.folder)}`}`);
+        terminal.out(
+          `  ${licence === undefined ? 'no licence beside it' : `${licence.name}, ${shownPath(licence.file, terminal.folder)}`}`,
+        );
       }
       terminal.out(`  ${face.weight}  ${face.style}  ${colours.dim(file)}`);
     }

@@ -56,10 +56,16 @@ async function begin(slug: string, options: NewOptions, terminal: Terminal): Pro
   if (problem !== undefined) throw new WrongUse(`'${slug}' cannot be the name of a profile's folder: ${problem}`);
   const { level, kind = USUAL_KIND[options.level], lang: languages = ['en'] } = options;
   if (!placeKinds(level).includes(kind)) {
-    throw new WrongUse(`A ${kind} is not assessed at the ${level} level.`, `Kinds of that level: ${placeKinds(level).join(', ')}.`);
+    throw new WrongUse(
+      `A ${kind} is not assessed at the ${level} level.`,
+      `Kinds of that level: ${placeKinds(level).join(', ')}.`,
+    );
   }
   if (!/^[A-Z]{2}$/.test(options.country)) {
-    throw new WrongUse(`'${options.country}' is not a country's code.`, 'Write its two capital letters of ISO 3166-1, such as CL.');
+    throw new WrongUse(
+      `'${options.country}' is not a country's code.`,
+      'Write its two capital letters of ISO 3166-1, such as CL.',
+    );
   }
   const folder = join(resolve(terminal.folder, options.profiles), slug);
   await makeFolder(folder, terminal);
@@ -70,7 +76,8 @@ async function begin(slug: string, options: NewOptions, terminal: Terminal): Pro
   ];
   for (const { file, text } of files) {
     const problems = await writeWhole(file, new TextEncoder().encode(text));
-    if (hasErrors(problems)) throw new WrongUse(problems.map(({ message }) => message).join(' '), shownPath(file, terminal.folder));
+    if (hasErrors(problems))
+      throw new WrongUse(problems.map(({ message }) => message).join(' '), shownPath(file, terminal.folder));
     terminal.out(shownPath(file, terminal.folder));
   }
   return EXIT.allWell;
@@ -86,6 +93,8 @@ async function makeFolder(folder: string, terminal: Terminal): Promise<void> {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
       throw new WrongUse(`'${shown}' is there already.`, 'Choose another slug: mgp new changes nothing that exists.');
     }
-    throw new WrongUse(`The folder '${shown}' could not be made: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new WrongUse(
+      `The folder '${shown}' could not be made: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import pc from 'picocolors';
 import { formatDiagnostic, shownPath } from '../../diagnostics/index.js';
+import type { FileName } from '../../pipeline.js';
 import { describeFailure } from '../failure.js';
 import type { Terminal } from '../terminal.js';
 import { count, kilobytes, seconds } from './numbers.js';
-import type { FileName } from '../../pipeline.js';
 import type { Report, ReportEvent, Totals } from './report.js';
 
 /** For people: results on the one stream, everything that needs attention on the other. */

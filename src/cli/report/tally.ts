@@ -16,7 +16,14 @@ export class Tally {
   /** Passes on the diagnostics that were not said before, such as those of a layout that several editions use. */
   diagnostics(diagnostics: readonly Diagnostic[]): void {
     const fresh = diagnostics.filter((diagnostic) => {
-      const key = JSON.stringify([diagnostic.code, diagnostic.file, diagnostic.line, diagnostic.column, diagnostic.path, diagnostic.message]);
+      const key = JSON.stringify([
+        diagnostic.code,
+        diagnostic.file,
+        diagnostic.line,
+        diagnostic.column,
+        diagnostic.path,
+        diagnostic.message,
+      ]);
       if (this.#said.has(key)) return false;
       this.#said.add(key);
       return true;

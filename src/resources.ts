@@ -1,0 +1,70 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { sep } from 'node:path';
+import type { Document } from 'domhandler';
+import type { LoadedFace, PictureSource, Resources } from './compose/index.js';
+import type { Diagnostic, Outcome } from './diagnostics/index.js';
+import { documentInfo } from './info.js';
+import type { Layout } from './layout/index.js';
+import type { FileReference, Profile } from './profile/index.js';
+import { type FontFace, resolveFontFaces, type Styled } from './style/index.js';
+
+/**
+ * What composing needs from outside: the faces that the style sheets declare, the files behind addresses, and what the
+ * document says of itself.
+ * @param date The file's date.
+ */
+export async function gatherResources(
+  profile: Profile,
+  layout: Layout,
+  document: Document,
+  styled: Styled,
+  date: Date,
+): Promise<Outcome<Resources>> {
+  const resolved = resolveFontFaces(styled.fontFaces, layout.fontFolders);
+  if (resolved.value === undefined) return { diagnostics: resolved.diagnostics };
+  const diagnostics: Diagnostic[] = [...resolved.diagnostics];
+  const faces = await Promise.all(resolved.value.map(loadFace));
+  const folder = await realpath(profile.folder);
+  const value: Resources = {
+    info: documentInfo(document, date),
+    faces,
+    picture: (address) => profilePicture(address, profile, folder) ?? layoutPicture(address, layout),
+    locate: (path) => profile.locate(path),
+  };
+  return { value, diagnostics };
+}
+
+/** Bytes of fonts by path: the same few files serve every document of a run. */
+const fontBytes = new Map<string, Promise<Uint8Array>>();
+
+async function loadFace(face: FontFace): Promise<LoadedFace> {
+  const bytes = fontBytes.get(face.file) ?? readFile(face.file);
+  fontBytes.set(face.file, bytes);
+  return { ...face, bytes: await bytes };
+}
+
+/** `picture:market`, `logo:publisher`, `logo:partners.0`. */
+function profilePicture(address: string, profile: Profile, folder: string): PictureSource | undefined {
+  const [, kind, name = ''] = /^(picture|logo):(.+)$/.exec(address) ?? [];
+  if (kind === 'picture') {
+    const picture = profile.pictures[name];
+    if (picture === undefined) return undefined;
+    const { absolute: file, focus, path } = picture;
+    return { file, folder, path, ...(focus === undefined ? {} : { focus }) };
+  }
+  const logo = kind === 'logo' ? logoOf(name, profile) : undefined;
+  return logo === undefined ? undefined : { file: logo.absolute, folder, path: `publication.${name}.logo` };
+}
+
+function logoOf(name: string, { publication }: Profile): FileReference | undefined {
+  if (name === 'publisher') return publication.publisher?.logo;
+  const [, index] = /^partners\.(\d+)$/.exec(name) ?? [];
+  return index === undefined ? undefined : publication.partners[Number(index)]?.logo;
+}
+
+/** `layout:map.svg`, or the absolute path of a picture that a style sheet names. */
+function layoutPicture(address: string, layout: Layout): PictureSource | undefined {
+  const file = address.startsWith('layout:') ? layout.resolve(address.slice('layout:'.length)) : address;
+  const home = file === undefined ? undefined : layout.chain.find((manifest) => file.startsWith(manifest.folder + sep));
+  return file === undefined || home === undefined ? undefined : { file, folder: home.folder };
+}
