@@ -1,16 +1,20 @@
 import type { NodeBase, Sides } from '../document.js';
 import { BoxRegion, drawDecoration } from './decoration.js';
-import { type Cursor, fits, type Region } from './region.js';
+import { type Cursor, EPSILON, type Region } from './region.js';
 
 /** What stands inside a box: text, a stack, a table … Heights are those on an endless strip of the box's inner width. */
 export interface Content {
   readonly height: number;
-  /** The least height that has to stay together at the beginning: what is kept with a heading before it. */
-  readonly head: number;
-  /** Whether it can be divided at all. */
-  readonly divisible: boolean;
+  /**
+   * The least height that has to stay together at the beginning, where a page has this room (points): what is kept with
+   * a heading before it. What may not be divided, but is higher than the room, is divided after all.
+   */
+  head(room: number): number;
   /** From the top of the content to its first base line; null where it has none. */
   readonly firstBaseline: number | null;
+  /** The boxes at the beginning and at the end, whose breaks are those of the whole. */
+  readonly firstBox?: Box | undefined;
+  readonly lastBox?: Box | undefined;
   /** Puts it on its pages; `x` is from the start edge of the region. Gives the place where it ends. */
   place(region: Region, x: number, at: Cursor): Cursor;
 }
@@ -30,7 +34,8 @@ export interface Placing {
 /** A box that is open while its row is being set: it is closed when the end of the row is known. */
 export interface OpenBox {
   readonly end: Cursor;
-  close(end: Cursor): void;
+  /** `reached`: how far down its row goes on a page that it does not end on. */
+  close(end: Cursor, reached?: (page: number) => number): void;
 }
 
 /** A node's box: margin, border, padding, background, and content. */
@@ -39,7 +44,6 @@ export class Box {
   /** Border and padding together. */
   readonly edges: Sides;
   readonly height: number;
-  readonly head: number;
   readonly firstBaseline: number | null;
 
   constructor(
@@ -62,9 +66,15 @@ export class Box {
     };
     const around = this.edges.top + this.edges.bottom;
     this.height = Math.max(around + content.height, node.minHeight ?? 0, innerMinHeight);
-    const whole = content.head >= content.height;
-    this.head = node.breakInside === 'avoid' || whole ? this.height : Math.min(this.height, around + content.head);
     this.firstBaseline = content.firstBaseline === null ? null : this.edges.top + content.firstBaseline;
+  }
+
+  /** The least height that has to stay together at the beginning, where a page has this room. */
+  head(room: number): number {
+    if (this.node.breakInside === 'avoid' && this.height <= room + EPSILON) return this.height;
+    const around = this.edges.top + this.edges.bottom;
+    const inner = this.content.head(room - around);
+    return inner >= this.content.height ? this.height : Math.min(this.height, around + inner);
   }
 
   /** Whether it is drawn, not only its content. */
@@ -83,28 +93,26 @@ export class Box {
   /** Sets the content; the decoration waits for `close`. */
   open(region: Region, x: number, at: Cursor, placing: Placing = {}): OpenBox {
     const { node, edges } = this;
-    this.announce(region, at);
     const left = x + this.offset;
-    const inner = new BoxRegion(region, this, at);
+    const inner = new BoxRegion(region, this, at, (page, y) => this.announce(region, { page, y }));
     const from = { page: at.page, y: at.y + edges.top + (placing.contentShift ?? 0) };
     const contentEnd = this.content.place(inner, left + edges.start, from);
+    inner.announce(at.page);
     const minHeight = Math.max(node.minHeight ?? 0, this.innerMinHeight, placing.minHeight ?? 0);
-    const end = this.endAt(region, at, { page: contentEnd.page, y: contentEnd.y + edges.bottom }, minHeight);
+    const end = this.endAt(region, at, contentEnd, minHeight);
     return {
       end,
-      close: (rowEnd) => {
-        if (this.isDecorated) drawDecoration(this, inner, left, rowEnd);
+      close: (rowEnd, reached) => {
+        if (this.isDecorated) drawDecoration(this, inner, left, rowEnd, reached);
       },
     };
   }
 
-  private endAt(region: Region, at: Cursor, end: Cursor, minHeight: number): Cursor {
-    if (end.page !== at.page) return { page: end.page, y: Math.min(end.y, region.bottom(end.page)) };
-    const wanted = Math.max(end.y, at.y + minHeight);
-    const room = { page: at.page, y: 0 };
-    return fits(region, room, wanted)
-      ? { ...room, y: wanted }
-      : { ...room, y: Math.max(end.y, region.bottom(at.page)) };
+  /** Where the box ends: below its content and as low as its least height asks, but never below the page. */
+  private endAt(region: Region, at: Cursor, content: Cursor, minHeight: number): Cursor {
+    const least = content.page === at.page ? at.y + minHeight : 0;
+    const wanted = Math.max(content.y + this.edges.bottom, least);
+    return { page: content.page, y: Math.max(content.y, Math.min(wanted, region.bottom(content.page))) };
   }
 
   private announce(region: Region, at: Cursor): void {

@@ -1,6 +1,7 @@
 import type { ColumnsNode } from '../document.js';
 import type { Box, Content } from './box.js';
-import { type Cursor, fits, isFresh, later, type Region } from './region.js';
+import { bottomOf, type Item } from './items.js';
+import { type Cursor, canMove, fits, InnerRegion, later, type Region } from './region.js';
 
 /** A box in its column: how far from the start of the row the column begins. */
 export interface Column {
@@ -15,8 +16,6 @@ export interface Column {
 /** Boxes side by side: each flows on its own from the same place; the row ends where the longest ends. */
 export class ColumnRow implements Content {
   readonly height: number;
-  readonly head: number;
-  readonly divisible: boolean;
   readonly firstBaseline: number | null;
 
   constructor(
@@ -25,38 +24,58 @@ export class ColumnRow implements Content {
   ) {
     const outer = columns.map(({ box }) => box.margin.top + box.height + box.margin.bottom);
     this.height = Math.max(minHeight, ...outer, 0);
-    const heads = columns.map(({ box }) => box.margin.top + box.head);
-    this.divisible = columns.some(({ box }) => box.head < box.height);
-    this.head = this.divisible ? Math.min(this.height, Math.max(0, ...heads)) : this.height;
     const first = columns[0]?.box;
     this.firstBaseline = first?.firstBaseline == null ? null : first.margin.top + first.firstBaseline;
   }
 
+  head(room: number): number {
+    const heads = this.columns.map(({ box }) => ({ box, head: box.head(room - box.margin.top) }));
+    if (heads.every(({ box, head }) => head >= box.height)) return this.height;
+    return Math.min(this.height, Math.max(0, ...heads.map(({ box, head }) => box.margin.top + head)));
+  }
+
   place(region: Region, x: number, at: Cursor): Cursor {
+    const row = new RowRegion(region);
     const whole = fits(region, at, this.height);
     const open = this.columns.map(({ box, x: offset, align, contentAt = 0 }) => {
       const spare = whole ? this.height - box.margin.top - box.height - box.margin.bottom : 0;
       const shift = align === 'center' ? spare / 2 : align === 'end' ? spare : 0;
       const from = { page: at.page, y: at.y + box.margin.top + shift };
       const minHeight = whole && align === 'stretch' ? this.height - box.margin.top - box.margin.bottom : 0;
-      return { box, align, opened: box.open(region, x + offset, from, { minHeight, contentShift: spare * contentAt }) };
+      return { box, align, opened: box.open(row, x + offset, from, { minHeight, contentShift: spare * contentAt }) };
     });
-    const end = open.reduce<Cursor>((last, { box, opened }) => later(last, withMargin(opened.end, box)), at);
+    const end = open.reduce<Cursor>((last, { box, opened }) => later(last, withMargin(opened.end, box, region)), at);
     for (const { box, align, opened } of open) {
       const stretched = { page: end.page, y: end.y - box.margin.bottom };
-      opened.close(align === 'stretch' ? later(opened.end, stretched) : opened.end);
+      if (align === 'stretch') opened.close(later(opened.end, stretched), (page) => row.reached(page));
+      else opened.close(opened.end);
     }
     return whole ? later(end, { page: at.page, y: at.y + this.height }) : end;
   }
 }
 
-const withMargin = (end: Cursor, box: Box): Cursor => ({ page: end.page, y: end.y + box.margin.bottom });
+/** The place below a box's margin, which ends at the foot of the page at the latest. */
+function withMargin({ page, y }: Cursor, box: Box, region: Region): Cursor {
+  return { page, y: Math.max(y, Math.min(y + box.margin.bottom, region.bottom(page))) };
+}
+
+/** Notes how far down a row has been filled on each page, so that all its cells reach as far. */
+export class RowRegion extends InnerRegion {
+  private readonly lowest = new Map<number, number>();
+
+  reached(page: number): number {
+    return this.lowest.get(page) ?? 0;
+  }
+
+  override draw(page: number, item: Item): void {
+    this.lowest.set(page, Math.max(this.reached(page), bottomOf(item) ?? 0));
+    this.outer.draw(page, item);
+  }
+}
 
 /** Rows of columns with a gap between them. */
 export class Rows implements Content {
   readonly height: number;
-  readonly head: number;
-  readonly divisible: boolean;
   readonly firstBaseline: number | null;
 
   constructor(
@@ -64,16 +83,18 @@ export class Rows implements Content {
     private readonly gap: number,
   ) {
     this.height = rows.reduce((sum, row) => sum + row.height, 0) + gap * Math.max(0, rows.length - 1);
-    this.divisible = rows.length > 1 || rows.some((row) => row.divisible);
-    this.head = rows[0]?.head ?? 0;
     this.firstBaseline = rows[0]?.firstBaseline ?? null;
+  }
+
+  head(room: number): number {
+    return this.rows[0]?.head(room) ?? 0;
   }
 
   place(region: Region, x: number, start: Cursor): Cursor {
     let at = start;
     for (const [index, row] of this.rows.entries()) {
       if (index > 0) at = { page: at.page, y: at.y + this.gap };
-      if (!fits(region, at, row.head) && !isFresh(region, at)) at = region.next(at.page);
+      if (!fits(region, at, row.head(region.room(at.page))) && canMove(region, at)) at = region.next(at.page);
       at = row.place(region, x, at);
     }
     return at;

@@ -1,7 +1,7 @@
 import type { Border } from '../document.js';
 import type { Box } from './box.js';
 import { bottomOf, type Item } from './items.js';
-import { type Cursor, InnerRegion, type Region, type Slot } from './region.js';
+import { type Cursor, InnerRegion, type Pages, type Region, type Slot } from './region.js';
 
 /** The part of a box that stands on one page. */
 interface Slice {
@@ -17,23 +17,28 @@ interface Slice {
  * the page before), so that text never touches the edge of a background.
  */
 export class BoxRegion extends InnerRegion {
-  readonly slices: Slice[] = [];
+  private readonly slices = new Map<number, Slice>();
   private readonly top: number;
   private readonly foot: number;
-
-  override readonly pages;
+  private isAnnounced = false;
 
   constructor(
     outer: Region,
     private readonly box: Box,
     private readonly at: Cursor,
+    /** Told where the box really begins: on the page of the first thing that it draws. */
+    private readonly begins: (page: number, y: number) => void,
   ) {
     super(outer);
     const repeats = box.isDecorated;
     this.top = repeats ? box.edges.top : 0;
     this.foot = repeats ? box.edges.bottom : 0;
-    this.pages = repeats ? null : outer.pages;
     if (repeats) this.begin(at.page, at.y);
+  }
+
+  /** A box with a background is drawn over pages as one: what stands in it cannot choose its page. */
+  override get pages(): Pages | null {
+    return this.box.isDecorated ? null : this.outer.pages;
   }
 
   override fresh(page: number): number {
@@ -44,43 +49,78 @@ export class BoxRegion extends InnerRegion {
     return this.outer.bottom(page) - this.foot;
   }
 
-  override next(page: number): Cursor {
-    const next = this.outer.next(page);
-    if (this.box.isDecorated && !this.slices.some((slice) => slice.page === next.page)) this.begin(next.page, next.y);
+  override room(page: number): number {
+    const top = page === this.at.page ? this.box.edges.top : this.top;
+    return this.outer.room(page) - top - this.foot;
+  }
+
+  override next(page: number, wholePage?: boolean): Cursor {
+    const next = this.outer.next(page, wholePage);
+    if (this.box.isDecorated && !this.slices.has(next.page)) this.begin(next.page, next.y);
     return { page: next.page, y: next.y + this.top };
   }
 
   override keepsMargin(page: number): boolean {
-    return page === this.at.page ? this.box.isDecorated || this.outer.keepsMargin(page) : this.outer.keepsMargin(page);
+    return (page === this.at.page && this.box.isDecorated) || this.outer.keepsMargin(page);
   }
 
   override draw(page: number, item: Item): void {
-    const slice = this.slices.find((candidate) => candidate.page === page);
-    if (slice) slice.reached = Math.max(slice.reached, bottomOf(item) ?? 0);
+    this.announce(page);
+    this.reached(page, bottomOf(item) ?? 0);
     this.outer.draw(page, item);
   }
 
-  /** Makes slices up to this page: a cell whose content ended earlier goes on as far as its row. */
-  reach(page: number): void {
-    for (let last = this.slices.at(-1)?.page ?? page; last < page; last += 1) this.next(last);
+  override reserve(page: number): Slot {
+    const slot = this.outer.reserve(page);
+    return {
+      fill: (items) => {
+        for (const item of items) this.reached(page, bottomOf(item) ?? 0);
+        slot.fill(items);
+      },
+    };
+  }
+
+  /** Says where the box begins, once. */
+  announce(page: number): void {
+    if (this.isAnnounced) return;
+    this.isAnnounced = true;
+    this.begins(page, page === this.at.page ? this.at.y : this.outer.fresh(page));
+  }
+
+  /**
+   * The parts of the box, to the place where it ends. A box that ends later than its content (a cell, with its row) goes
+   * on to that page; a page on which nothing of it stands has no part.
+   */
+  partsTo(end: Cursor, reached: (page: number) => number): Slice[] {
+    for (let last = Math.max(...this.slices.keys()); last < end.page; last += 1) this.next(last);
+    for (const slice of this.slices.values()) slice.reached = Math.max(slice.reached, reached(slice.page));
+    return [...this.slices.values()].filter((slice) => slice.page === end.page || slice.reached > slice.top);
+  }
+
+  private reached(page: number, y: number): void {
+    const slice = this.slices.get(page);
+    if (slice) slice.reached = Math.max(slice.reached, y);
   }
 
   private begin(page: number, y: number): void {
-    this.slices.push({ page, slot: this.outer.reserve(page), top: y, reached: y });
+    this.slices.set(page, { page, slot: this.outer.reserve(page), top: y, reached: y });
   }
 }
 
 /** Draws background, border and link of a box over each page that it stands on. */
-export function drawDecoration(box: Box, region: BoxRegion, left: number, end: Cursor): void {
-  region.reach(end.page);
-  const drawn = region.slices.filter((slice) => slice.page === end.page || slice.reached > slice.top);
+export function drawDecoration(
+  box: Box,
+  region: BoxRegion,
+  left: number,
+  end: Cursor,
+  reached: (page: number) => number = () => 0,
+): void {
+  const drawn = region.partsTo(end, reached);
   for (const slice of drawn) {
     const isFirst = slice === drawn[0];
     const isLast = slice.page === end.page;
-    const foot = isLast
-      ? end.y
-      : Math.min(slice.reached + box.edges.bottom, region.bottom(slice.page) + box.edges.bottom);
-    const height = foot - slice.top;
+    const bottom = Math.min(slice.reached, region.bottom(slice.page)) + box.edges.bottom;
+    const height = (isLast ? end.y : bottom) - slice.top;
     if (height <= 0) continue;
     slice.slot.fill(sliceItems(box, left, slice.top, height, isFirst, isLast));
   }

@@ -7,8 +7,6 @@ import { type Cursor, InnerRegion, type Region } from './region.js';
 /** A list item: its marker is drawn with the first thing that its body draws, so that nothing can part them. */
 export class ListItem implements Content {
   readonly height: number;
-  readonly head: number;
-  readonly divisible: boolean;
   readonly firstBaseline: number | null;
 
   constructor(
@@ -20,9 +18,11 @@ export class ListItem implements Content {
   ) {
     const least = markerLine?.height ?? 0;
     this.height = Math.max(body.height, least);
-    this.head = Math.max(body.head, Math.min(least, this.height));
-    this.divisible = body.divisible;
     this.firstBaseline = body.firstBaseline;
+  }
+
+  head(room: number): number {
+    return Math.max(this.body.head(room), this.markerLine?.height ?? 0);
   }
 
   place(region: Region, x: number, at: Cursor): Cursor {

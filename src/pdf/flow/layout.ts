@@ -34,10 +34,11 @@ export function layOut(definition: DocumentDefinition, document: PdfDocument): L
     measure: new WordMeasure(document, faces),
     pages: definition.pages,
     pageHeight: Math.max(0, ...templates.map((template) => areaOf(template).height)),
+    page: 'auto',
   };
   const flow = new PageFlow(definition, context);
   const first = definition.pages.auto;
-  const content = stack(definition.content, first ? areaOf(first).width : 0, context, 'auto');
+  const content = stack(definition.content, first ? areaOf(first).width : 0, context);
   content.place(flow, 0, flow.begin(0, 'auto'));
   const destinations = new Map<string, number>();
   const bodies = flow.sheets.map((sheet) => sheet.entries.flat());

@@ -29,8 +29,10 @@ export interface Measuring {
   readonly faces: Faces;
   readonly measure: WordMeasure;
   readonly pages: Readonly<Record<string, PageTemplate>>;
-  /** The highest text area of all kinds of page, points: nothing asks to be kept together beyond it. */
+  /** The highest that a picture may be: the text area of a page. Points. */
   readonly pageHeight: number;
+  /** Kind of page that stands around. */
+  readonly page: string;
 }
 
 /** Width and height of the text area of a kind of page. */
@@ -85,22 +87,23 @@ function paragraph(node: TextNode, width: number, context: Measuring): Paragraph
 
 function stackOf(node: StackNode, width: number, context: Measuring): Content {
   const count = node.columnCount ?? 1;
-  if (count <= 1) return stack(node.stack, width, context, node.page ?? null);
+  const inner = node.page === undefined ? context : { ...context, page: node.page };
+  if (count <= 1) return stack(node.stack, width, inner);
   const gap = node.columnGap ?? 0;
   const columnWidth = (width - gap * (count - 1)) / count;
-  return new Balanced(stack(node.stack, columnWidth, context, null), count, columnWidth, gap);
+  return new Balanced(stack(node.stack, columnWidth, inner), count, columnWidth, gap);
 }
 
 /** Measures nodes one below the other. A node that asks for a kind of page is as wide as that page's text area. */
-export function stack(nodes: readonly Node[], width: number, context: Measuring, page: string | null): Stack {
+export function stack(nodes: readonly Node[], width: number, context: Measuring): Stack {
   const children = nodes.map((node): StackChild => {
     if (node.running !== undefined) return { kind: 'running', node };
     if (node.absolute) return { kind: 'absolute', node };
-    const kind = node.page ?? page;
     const template = node.page === undefined ? undefined : context.pages[node.page];
-    return { kind: 'box', box: measureNode(node, template ? areaOf(template).width : width, context), page: kind };
+    const room = template ? areaOf(template).width : width;
+    return { kind: 'box', box: measureNode(node, room, context), page: node.page ?? context.page };
   });
-  return new Stack(children, context.pageHeight);
+  return new Stack(children);
 }
 
 function rowsOf(node: ColumnsNode, width: number, context: Measuring): Rows {
@@ -121,7 +124,7 @@ function rowsOf(node: ColumnsNode, width: number, context: Measuring): Rows {
 }
 
 function itemOf(node: ItemNode, width: number, context: Measuring): ListItem {
-  const body = stack(node.body, Math.max(0, width - node.indent), context, null);
+  const body = stack(node.body, Math.max(0, width - node.indent), context);
   const { marker } = node;
   if (!marker || !('text' in marker)) return new ListItem(body, node.indent, marker, null);
   const { words } = context.measure.words(marker.text, node.dataPath);
@@ -132,7 +135,7 @@ function itemOf(node: ItemNode, width: number, context: Measuring): ListItem {
 function tableOf(node: TableNode, width: number, context: Measuring): Table {
   const widths = tableWidths(node, width, context);
   const cell = (source: Cell, room: number): Box =>
-    new Box(source, stack(source.content, Math.max(0, room - inlineEdges(source)), context, null), room, 0, 0);
+    new Box(source, stack(source.content, Math.max(0, room - inlineEdges(source)), context), room, 0, 0);
   const rowBox = (row: Row, columns: readonly Column[], minHeight: number): Box => {
     const inner = new ColumnRow(columns, minHeight);
     return new Box(row, inner, width, 0, 0);
@@ -141,7 +144,7 @@ function tableOf(node: TableNode, width: number, context: Measuring): Table {
   const caption = node.caption ? measureNode(node.caption, width, context) : null;
   const head = build(node.head).flatMap((group) => group.rows);
   const groups = [...build(node.rows), ...build(node.foot ?? [])];
-  return new Table(caption, head, groups, context.pageHeight);
+  return new Table(caption, head, groups);
 }
 
 function pictureOf(

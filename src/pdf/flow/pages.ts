@@ -40,6 +40,10 @@ export class PageFlow implements Region, Pages, Outside {
     return template.height - template.margin.bottom;
   }
 
+  room(page: number): number {
+    return this.bottom(page) - this.fresh(page);
+  }
+
   next(page: number): Cursor {
     if (!this.sheets[page + 1]) this.add(this.sheet(page).kind, false);
     return { page: page + 1, y: this.fresh(page + 1) };
@@ -62,6 +66,8 @@ export class PageFlow implements Region, Pages, Outside {
       fill: (items) => entry.push(...items.map((item) => moved(item, sheet.template.margin.start, 0))),
     };
   }
+
+  strain(): void {}
 
   // Pages
 

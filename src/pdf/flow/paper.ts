@@ -20,6 +20,10 @@ export class PaperRegion implements Region {
     return Number.POSITIVE_INFINITY;
   }
 
+  room(): number {
+    return Number.POSITIVE_INFINITY;
+  }
+
   next(page: number): Cursor {
     return { page, y: 0 };
   }
@@ -31,6 +35,8 @@ export class PaperRegion implements Region {
   draw(_page: number, item: Item): void {
     this.entries.push(item);
   }
+
+  strain(): void {}
 
   reserve(): Slot {
     const entry: Item[] = [];

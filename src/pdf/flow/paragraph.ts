@@ -1,16 +1,15 @@
 import type { TextNode } from '../document.js';
 import type { TextLine } from '../text/lines.js';
 import type { Content } from './box.js';
-import { type Cursor, EPSILON, isFresh, type Region } from './region.js';
+import { type Cursor, canMove, EPSILON, type Region } from './region.js';
 
 /** Lines of text, divided over pages so that no fewer than `orphans` end a page and no fewer than `widows` begin one. */
 export class Paragraph implements Content {
   readonly height: number;
-  readonly head: number;
-  readonly divisible: boolean;
   readonly firstBaseline: number | null;
   private readonly orphans: number;
   private readonly widows: number;
+  private readonly least: number;
 
   constructor(
     private readonly node: TextNode,
@@ -20,9 +19,13 @@ export class Paragraph implements Content {
     this.orphans = Math.max(1, node.orphans ?? 2);
     this.widows = Math.max(1, node.widows ?? 2);
     this.height = heightOf(lines);
-    this.divisible = lines.length >= this.orphans + this.widows;
-    this.head = this.divisible ? heightOf(lines.slice(0, this.orphans)) : this.height;
+    const divisible = lines.length >= this.orphans + this.widows;
+    this.least = divisible ? heightOf(lines.slice(0, this.orphans)) : this.height;
     this.firstBaseline = lines[0]?.baseline ?? null;
+  }
+
+  head(): number {
+    return this.least;
   }
 
   place(region: Region, x: number, start: Cursor): Cursor {
@@ -36,10 +39,11 @@ export class Paragraph implements Content {
         count = Math.min(fitting, rest - this.widows);
         const least = index === 0 ? Math.min(this.orphans, rest) : 1;
         if (count < least) {
-          if (!isFresh(region, at)) {
+          if (canMove(region, at)) {
             at = region.next(at.page);
             continue;
           }
+          region.strain();
           count = Math.max(1, fitting);
         }
       }

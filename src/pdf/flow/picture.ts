@@ -1,32 +1,39 @@
 import type { ImageNode, SvgNode } from '../document.js';
 import type { Content } from './box.js';
 import type { Item } from './items.js';
-import { type Cursor, fits, isFresh, type Region } from './region.js';
+import { type Cursor, canMove, fits, type Region } from './region.js';
+
+/** The least part of its height that a picture is made smaller to. */
+const LEAST = 0.5;
 
 /** A picture or a drawing: one piece, made smaller where it would be higher than a page. */
 export class Picture implements Content {
-  readonly head: number;
-  readonly divisible = false;
   readonly firstBaseline = null;
 
   constructor(
     private readonly node: ImageNode | SvgNode,
     private readonly width: number,
     readonly height: number,
-  ) {
-    this.head = height;
+  ) {}
+
+  /** It is made smaller rather than parted from a heading, but not to a stamp. */
+  head(room: number): number {
+    return this.height > room && this.height * LEAST <= room ? room : this.height;
   }
 
   place(region: Region, x: number, start: Cursor): Cursor {
-    const at = fits(region, start, this.height) || isFresh(region, start) ? start : region.next(start.page);
-    region.draw(at.page, this.item(x, at.y));
-    return { page: at.page, y: at.y + this.height };
+    const at = fits(region, start, this.height) || !canMove(region, start) ? start : region.next(start.page);
+    const room = region.bottom(at.page) - at.y;
+    const scale = this.height > room && room > 0 ? room / this.height : 1;
+    if (scale < 1) region.strain();
+    region.draw(at.page, this.item(x, at.y, scale));
+    return { page: at.page, y: at.y + this.height * scale };
   }
 
-  private item(x: number, y: number): Item {
+  private item(x: number, y: number, scale: number): Item {
     const { node } = this;
     const opacity = node.opacity ?? 1;
-    const area = { x, y, width: this.width, height: this.height };
+    const area = { x, y, width: this.width * scale, height: this.height * scale };
     if ('image' in node) return { kind: 'image', ...area, image: node.image, radius: node.radius ?? 0, opacity, node };
     const units = [node.svgWidth, node.svgHeight] as const;
     return { kind: 'svg', ...area, svg: node.svg, opacity, links: node.links ?? [], units, node };

@@ -21,12 +21,16 @@ export interface Region {
   fresh(page: number): number;
   /** Where content must end. */
   bottom(page: number): number;
-  /** The beginning of the page after this one; makes it if need be. */
-  next(page: number): Cursor;
+  /** The most room that what stands here could be given by going on to a later page, points. */
+  room(page: number): number;
+  /** The beginning of the page after this one; makes it if need be. Columns that are left are passed over if asked. */
+  next(page: number, wholePage?: boolean): Cursor;
   /** Whether the top margin of what begins here counts (it does after a forced break, not after any other). */
   keepsMargin(page: number): boolean;
   draw(page: number, item: Item): void;
   reserve(page: number): Slot;
+  /** Says that what stands here is divided against its rules, because even a whole page has too little room. */
+  strain(): void;
   /** The page list itself: null inside of boxes and columns, where no page can be chosen. */
   readonly pages: Pages | null;
   /** What is taken out of the flow. */
@@ -56,7 +60,11 @@ export const EPSILON = 0.05;
 export const fits = (region: Region, at: Cursor, height: number): boolean =>
   at.y + height <= region.bottom(at.page) + EPSILON;
 
-/** Whether a new page would not give more room. */
+/** Whether a later page would give more room. */
+export const canMove = (region: Region, at: Cursor): boolean =>
+  region.bottom(at.page) - at.y < region.room(at.page) - EPSILON;
+
+/** Whether it is the beginning of a page. */
 export const isFresh = (region: Region, at: Cursor): boolean => at.y <= region.fresh(at.page) + EPSILON;
 
 /** The later of two places. */
@@ -64,9 +72,11 @@ export const later = (a: Cursor, b: Cursor): Cursor => (b.page > a.page || (b.pa
 
 /** A region that passes everything on to another: the base of those that change one thing. */
 export class InnerRegion implements Region {
-  readonly pages: Pages | null = null;
-
   constructor(protected readonly outer: Region) {}
+
+  get pages(): Pages | null {
+    return null;
+  }
 
   get outside(): Outside {
     return this.outer.outside;
@@ -80,8 +90,12 @@ export class InnerRegion implements Region {
     return this.outer.bottom(page);
   }
 
-  next(page: number): Cursor {
-    return this.outer.next(page);
+  room(page: number): number {
+    return this.outer.room(page);
+  }
+
+  next(page: number, wholePage?: boolean): Cursor {
+    return this.outer.next(page, wholePage);
   }
 
   keepsMargin(page: number): boolean {
@@ -94,5 +108,28 @@ export class InnerRegion implements Region {
 
   reserve(page: number): Slot {
     return this.outer.reserve(page);
+  }
+
+  strain(): void {
+    this.outer.strain();
+  }
+}
+
+/** A part of a page is taken by what has to stand there: a heading before its text, the head of a table. */
+export class HeldRegion extends InnerRegion {
+  constructor(
+    outer: Region,
+    private readonly page: number,
+    private readonly held: number,
+  ) {
+    super(outer);
+  }
+
+  override get pages(): Pages | null {
+    return this.outer.pages;
+  }
+
+  override room(page: number): number {
+    return this.outer.room(page) - (page === this.page ? this.held : 0);
   }
 }
