@@ -1,0 +1,31 @@
+import { type Html, html } from '../html.js';
+import type { Formats } from '../typography/language.js';
+import { typesetter } from '../typography/typeset.js';
+import type { Labels } from './labels.js';
+import { fillMessage, type Message, type MessageValue } from './message.js';
+
+export type LabelValues = Readonly<Record<string, MessageValue | undefined>>;
+
+/** The labels of one edition, ready to be filled. */
+export interface LabelBook {
+  has(key: string): boolean;
+  /** The words of a label, typeset; values are put in as text. A key that is not there gives the key itself. */
+  text(key: string, values?: Readonly<Record<string, string | number>>): string;
+  /** The same as HTML: values that are HTML go in as they are. */
+  html(key: string, values?: LabelValues): Html;
+}
+
+/** Puts the layout's labels of a language and the profile's own words for some of them into one book. */
+export function labelBook(labels: Labels, overrides: ReadonlyMap<string, Message>, formats: Formats): LabelBook {
+  const { language } = labels;
+  const style = { language, number: formats.number, typeset: typesetter(language) };
+  const fill = (key: string, values: LabelValues) => {
+    const message = overrides.get(key) ?? labels.entries.get(key)?.message;
+    return message ? fillMessage(message, values, style) : [key];
+  };
+  return {
+    has: (key) => overrides.has(key) || labels.entries.has(key),
+    text: (key, values = {}) => fill(key, values).join(''),
+    html: (key, values = {}) => html`${fill(key, values)}`,
+  };
+}

@@ -1,0 +1,164 @@
+import { Html } from '../html.js';
+
+/** A part of a label: words, a value put in, or a choice by the plural rules of the language. */
+type Part =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'value'; readonly name: string }
+  | { readonly kind: 'plural'; readonly name: string; readonly forms: ReadonlyMap<string, readonly Part[]> };
+
+/** A label, taken apart: `Figure {number}`, `{count, plural, one {# indicator} other {# indicators}}`. */
+export interface Message {
+  readonly parts: readonly Part[];
+  /** Names of the values that it needs. */
+  readonly names: ReadonlySet<string>;
+}
+
+export interface MessageError {
+  readonly error: string;
+}
+
+export type MessageValue = string | number | Html;
+
+const PLURAL_FORMS = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
+
+class Reader {
+  position = 0;
+  readonly names = new Set<string>();
+
+  constructor(readonly text: string) {}
+
+  parts(plural: string | undefined): Part[] {
+    const parts: Part[] = [];
+    let words = '';
+    const flush = () => {
+      if (words !== '') parts.push({ kind: 'text', text: words });
+      words = '';
+    };
+    while (this.position < this.text.length) {
+      const character = this.text[this.position] ?? '';
+      if (character === '}') {
+        if (plural !== undefined) break;
+        throw new SyntaxError('a closing brace stands alone');
+      }
+      this.position++;
+      if (character === '{') {
+        flush();
+        parts.push(this.placeholder());
+      } else if (character === '#' && plural !== undefined) {
+        flush();
+        parts.push({ kind: 'value', name: plural });
+      } else {
+        words += character;
+      }
+    }
+    flush();
+    return parts;
+  }
+
+  private placeholder(): Part {
+    const name = this.match(/\s*([a-z][a-z0-9_]*)\s*/uy);
+    if (name === undefined) throw new SyntaxError('after an opening brace, the name of a value is expected');
+    this.names.add(name);
+    if (this.skip('}')) return { kind: 'value', name };
+    if (this.match(/,\s*(plural)\s*,\s*/uy) === undefined) {
+      throw new SyntaxError(`after \`{${name}\`, a closing brace or \`, plural,\` is expected`);
+    }
+    const forms = new Map<string, readonly Part[]>();
+    for (let form = this.form(); form !== undefined; form = this.form()) {
+      if (!PLURAL_FORMS.has(form)) throw new SyntaxError(`\`${form}\` is not a plural form`);
+      const parts = this.parts(name);
+      if (!this.skip('}')) throw new SyntaxError(`the form \`${form}\` has no closing brace`);
+      forms.set(form, parts);
+    }
+    if (!forms.has('other')) throw new SyntaxError(`the plural of \`${name}\` has no form \`other\``);
+    this.match(/(\s*)/uy);
+    if (!this.skip('}')) throw new SyntaxError(`the plural of \`${name}\` has no closing brace`);
+    return { kind: 'plural', name, forms };
+  }
+
+  private form(): string | undefined {
+    return this.match(/\s*([a-z]+)\s*\{/uy);
+  }
+
+  private skip(character: string): boolean {
+    if (this.text[this.position] !== character) return false;
+    this.position++;
+    return true;
+  }
+
+  private match(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.position;
+    const found = pattern.exec(this.text);
+    if (!found) return undefined;
+    this.position = pattern.lastIndex;
+    return found[1];
+  }
+}
+
+/** Takes a label apart; a mistake in it is told in words. */
+export function parseMessage(text: string): Message | MessageError {
+  const reader = new Reader(text);
+  try {
+    return { parts: reader.parts(undefined), names: reader.names };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { error: error.message };
+    throw error;
+  }
+}
+
+/** The forms that the plural rules of a language ask for and a message lacks, `few` and `many` in Russian. */
+export function missingPluralForms(message: Message, language: string): string[] {
+  const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  return message.parts.flatMap((part) =>
+    part.kind === 'plural' ? needed.filter((form) => !part.forms.has(form) && form !== 'many') : [],
+  );
+}
+
+/** How a message of a language shows its words and numbers. */
+export interface MessageStyle {
+  readonly language: string;
+  readonly number: (value: number) => string;
+  /** What the typographer of the language makes of plain text. */
+  readonly typeset: (text: string) => string;
+}
+
+/**
+ * Fills a message. A number is written by the rules of the language; HTML goes in as it is; a value that is missing
+ * shows as its name in braces (labels are checked against their uses beforehand).
+ * @returns text, and the HTML that was put in, in order.
+ */
+export function fillMessage(
+  message: Message,
+  values: Readonly<Record<string, MessageValue | undefined>>,
+  style: MessageStyle,
+): (string | Html)[] {
+  // Words and values are typeset together, so that a quotation mark or a colon knows its neighbours.
+  const pieces: (string | Html)[] = [];
+  let words = '';
+  for (const part of flatten(message.parts, values, style)) {
+    if (typeof part === 'string') words += part;
+    else {
+      pieces.push(style.typeset(words), part);
+      words = '';
+    }
+  }
+  pieces.push(style.typeset(words));
+  return pieces;
+}
+
+function flatten(
+  parts: readonly Part[],
+  values: Readonly<Record<string, MessageValue | undefined>>,
+  style: MessageStyle,
+): (string | Html)[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'text') return [part.text];
+    const value = Object.hasOwn(values, part.name) ? values[part.name] : undefined;
+    if (part.kind === 'value') {
+      if (value instanceof Html) return [value];
+      return [typeof value === 'number' ? style.number(value) : (value ?? `{${part.name}}`)];
+    }
+    const form = new Intl.PluralRules(style.language).select(typeof value === 'number' ? value : Number(value));
+    return flatten(part.forms.get(form) ?? part.forms.get('other') ?? [], values, style);
+  });
+}

@@ -1,0 +1,76 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
+import type { LayoutFile, Manifest, Template } from '../layout.js';
+import { DEFAULT_SHEETS, MANIFEST_FILE } from './manifest.js';
+
+/** What one folder of a chain brings. */
+export interface LayoutFolder {
+  readonly sheets: readonly LayoutFile[];
+  readonly templates: readonly Template[];
+  readonly icons: ReadonlyMap<string, LayoutFile>;
+  /** By language. */
+  readonly labels: ReadonlyMap<string, LayoutFile>;
+  readonly fonts: string | undefined;
+}
+
+async function filesOf(folder: string, ending: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+async function read(file: string): Promise<LayoutFile> {
+  return { file, text: (await readFile(file, 'utf8')).replace(/^\uFEFF/u, '') };
+}
+
+/** Files of a folder by their name without ending: `partials/domain/band.hbs` is `domain/band`. */
+async function named(folder: string, ending: string): Promise<Map<string, LayoutFile>> {
+  const files = await Promise.all((await filesOf(folder, ending)).map(read));
+  const name = (file: string) => relative(folder, file).slice(0, -ending.length).split(sep).join('/');
+  return new Map(files.map((file) => [name(file.file), file]));
+}
+
+/** Reads all that one folder brings to a layout. */
+export async function readFolder(manifest: Manifest): Promise<Outcome<LayoutFolder>> {
+  const { folder } = manifest;
+  const diagnostics: Diagnostic[] = [];
+  const sheets: LayoutFile[] = [];
+  for (const name of manifest.sheets) {
+    const file = join(folder, name);
+    const sheet = await read(file).catch(() => undefined);
+    if (sheet) sheets.push(sheet);
+    else if (manifest.sheets !== DEFAULT_SHEETS) {
+      const message = `The style sheet ${name}, which layout.yaml names, cannot be read.`;
+      const hint = 'Add the file, or take it out of `sheets`.';
+      diagnostics.push({
+        file: join(folder, MANIFEST_FILE),
+        code: 'layout/manifest',
+        severity: 'error',
+        message,
+        hint,
+      });
+    }
+  }
+  const main = await read(join(folder, 'layout.hbs')).catch(() => undefined);
+  const partials = await named(join(folder, 'partials'), '.hbs');
+  const templates = [...partials].map(([name, file]): Template => ({ name, ...file }));
+  if (main) templates.unshift({ name: 'layout', ...main });
+  const fonts = join(folder, 'fonts');
+  const hasFonts = await stat(fonts).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  return {
+    value: {
+      sheets,
+      templates,
+      icons: await named(join(folder, 'icons'), '.svg'),
+      labels: await named(join(folder, 'labels'), '.yaml'),
+      fonts: hasFonts ? fonts : undefined,
+    },
+    diagnostics,
+  };
+}

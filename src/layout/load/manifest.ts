@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { basename, isAbsolute, join } from 'node:path';
+import { z } from 'zod';
+import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
+import type { Manifest } from '../layout.js';
+import { didYouMean } from '../suggest.js';
+import { satisfies } from './version.js';
+import { parseYamlFile, type YamlFile } from './yaml-file.js';
+
+/** The name of the file that makes a folder a layout. */
+export const MANIFEST_FILE = 'layout.yaml';
+
+const sheet = z
+  .string()
+  .regex(/\.css$/u, 'is not the name of a .css file')
+  .refine((file) => !isAbsolute(file) && !file.split(/[\\/]/u).includes('..'), "leaves the layout's folder");
+
+/** The keys of layout.yaml. */
+export const manifestSchema = z.strictObject({
+  title: z.string().min(1).describe('What the layout is called, for people.'),
+  description: z.string().optional().describe('What it is for, in a sentence.'),
+  extends: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The layout that it inherits from: a name, or a path from its folder.'),
+  requires: z.string().min(1).optional().describe('Versions of the program that it works with, such as `^0.1.0`.'),
+  sheets: z
+    .array(sheet)
+    .optional()
+    .describe('Its style sheets in order; default: tokens.css, print.css where they exist.'),
+});
+
+/** Sheets that a layout has when it names none; those that do not exist are passed over. */
+export const DEFAULT_SHEETS = ['tokens.css', 'print.css'];
+
+function explain(issue: z.core.$ZodIssue, yaml: YamlFile, file: string): Diagnostic[] {
+  const path = issue.path.filter((part) => typeof part !== 'symbol');
+  const base = { file, code: 'layout/manifest', severity: 'error' } as const;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      ...base,
+      ...yaml.atKey([...path, key]),
+      message: `layout.yaml has no key \`${key}\`.`,
+      hint: didYouMean(key, Object.keys(manifestSchema.shape)),
+    }));
+  }
+  const name = path.join('.');
+  const missing = issue.code === 'invalid_type' && issue.input === undefined;
+  const what = issue.code === 'custom' || issue.code === 'invalid_format' ? issue.message : 'is not of the right kind';
+  return [
+    {
+      ...base,
+      ...yaml.at(path),
+      message: name === '' ? 'layout.yaml is not a map of keys.' : `\`${name}\` ${missing ? 'is missing' : what}.`,
+      hint:
+        name === '' || name === 'title' ? 'Write at least `title: …`.' : 'See docs/layouts.md for what may stand here.',
+    },
+  ];
+}
+
+/** Reads layout.yaml of a folder. `version` is the program's, against which `requires` is held. */
+export async function readManifest(folder: string, version: string): Promise<Outcome<Manifest>> {
+  const file = join(folder, MANIFEST_FILE);
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch {
+    const message = `There is no ${MANIFEST_FILE} in this folder, so it is no layout.`;
+    const hint = 'Add one with a line such as `title: My layout`, or name another folder.';
+    return { diagnostics: [{ file, code: 'layout/not-found', severity: 'error', message, hint }] };
+  }
+  const yaml = parseYamlFile(text.replace(/^\uFEFF/u, ''), file);
+  if (!yaml.value) return { diagnostics: yaml.diagnostics };
+  const parsed = manifestSchema.safeParse(yaml.value.value, { reportInput: true });
+  if (!parsed.success) {
+    const known = yaml.value;
+    return { diagnostics: parsed.error.issues.flatMap((issue) => explain(issue, known, file)) };
+  }
+
+  const { requires } = parsed.data;
+  const met = requires === undefined ? true : satisfies(version, requires);
+  if (met !== true) {
+    const message =
+      met === false
+        ? `The layout needs version ${requires} of this program, which is ${version}.`
+        : `\`${requires}\` is not a range of versions.`;
+    const hint =
+      met === false ? 'Use another version of the program, or of the layout.' : 'Write `^0.1.0` or `>=0.1 <2`.';
+    const place = yaml.value.at(['requires']);
+    return { diagnostics: [{ ...place, code: 'layout/version', severity: 'error', message, hint }] };
+  }
+  const sheets = parsed.data.sheets ?? DEFAULT_SHEETS;
+  return { value: { ...parsed.data, name: basename(folder), folder, sheets }, diagnostics: [] };
+}
+
+/** Where layout.yaml names its parent. */
+export async function parentPosition(manifest: Manifest) {
+  const file = join(manifest.folder, MANIFEST_FILE);
+  const yaml = parseYamlFile(await readFile(file, 'utf8'), file);
+  return yaml.value?.at(['extends']) ?? { file };
+}

@@ -1,0 +1,138 @@
+import type { Source } from '../../profile/index.js';
+import { type Html, html, joinHtml } from '../html.js';
+import type { RenderState } from '../state.js';
+import { typesetter } from '../typography/typeset.js';
+import { formatNames } from './names.js';
+import { containerTitle, partTitle, sourceTitle } from './title.js';
+
+/** What stands between the year and the address of a source: its sentences, without their full stops. */
+export type Kind = (source: Source, state: RenderState) => readonly Html[];
+
+/** A variable of CSL as typeset words; nothing where it is not given. */
+function words(source: Source, state: RenderState, name: string): string {
+  const value = source.variables[name];
+  return value === undefined ? '' : typesetter(state.profile.language)(String(value));
+}
+
+/** Pieces with commas between those that are there. */
+function commas(...pieces: readonly (Html | string)[]): Html {
+  return joinHtml(
+    pieces.map((piece) => html`${piece}`).filter((piece) => piece.markup !== ''),
+    ', ',
+  );
+}
+
+function publisher(source: Source, state: RenderState): Html {
+  const typeset = typesetter(state.profile.language);
+  return commas(typeset(source.publisher ?? ''), typeset(source['publisher-place'] ?? ''));
+}
+
+/** "No. 21325". */
+function number(source: Source, state: RenderState): string {
+  const value = words(source, state, 'number');
+  return value === '' ? '' : state.labels.text('sources.number', { number: value });
+}
+
+function fullDate(source: Source, state: RenderState): string {
+  return source.issued?.includes('-') ? state.formats.date(source.issued) : '';
+}
+
+function pages(source: Source, state: RenderState): string {
+  const value = words(source, state, 'page').replace(/(?<=\d)-(?=\d)/u, '–');
+  return value === '' ? '' : state.labels.text('sources.pages', { pages: value });
+}
+
+/** A work of its own: book, report, thesis, and all that has no kind of its own here. */
+export const whole: Kind = (source, state) => [
+  sourceTitle(source, state),
+  commas(words(source, state, 'genre'), words(source, state, 'edition'), number(source, state)),
+  commas(containerTitle(source, state), words(source, state, 'collection-title')),
+  publisher(source, state),
+];
+
+/** Law: title, number, gazette, the day. */
+export const law: Kind = (source, state) => [
+  commas(sourceTitle(source, state), number(source, state)),
+  commas(words(source, state, 'authority')),
+  commas(containerTitle(source, state), words(source, state, 'volume'), pages(source, state), fullDate(source, state)),
+  publisher(source, state),
+];
+
+/** Article: title upright, journal in italics, volume and issue, pages. */
+export const article: Kind = (source, state) => {
+  const volume = words(source, state, 'volume');
+  const issue = words(source, state, 'issue');
+  const both = issue === '' ? volume : `${volume}(${issue})`;
+  const day = source.type === 'article-journal' ? '' : fullDate(source, state);
+  return [
+    partTitle(source, state),
+    commas(containerTitle(source, state), both, pages(source, state), day),
+    publisher(source, state),
+  ];
+};
+
+/** Part of a book or of proceedings. */
+export const chapter: Kind = (source, state) => {
+  const typeset = typesetter(state.profile.language);
+  const editors = source.names.editor ?? [];
+  const names = typeset(formatNames(editors, state));
+  const who = names === '' ? '' : state.labels.text('sources.editors', { names, count: editors.length });
+  const book = commas(who, containerTitle(source, state), pages(source, state));
+  return [
+    partTitle(source, state),
+    book.markup === '' ? book : state.labels.html('sources.in', { book }),
+    publisher(source, state),
+  ];
+};
+
+/** A page or a set of data on the web: title, site, the day. */
+export const online: Kind = (source, state) => [
+  commas(sourceTitle(source, state), words(source, state, 'version')),
+  commas(containerTitle(source, state), fullDate(source, state)),
+  publisher(source, state),
+];
+
+/** Something said: an interview, a speech, a letter. */
+export const spoken: Kind = (source, state) => [
+  partTitle(source, state),
+  commas(words(source, state, 'genre') || state.labels.text(`sources.${spokenLabel(source.type)}`)),
+  commas(containerTitle(source, state), words(source, state, 'event-place'), fullDate(source, state)),
+  publisher(source, state),
+];
+
+function spokenLabel(type: string): 'interview' | 'personal_communication' | 'speech' {
+  if (type === 'interview' || type === 'speech') return type;
+  return 'personal_communication';
+}
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  article,
+  'article-journal': article,
+  'article-magazine': article,
+  'article-newspaper': article,
+  bill: law,
+  chapter,
+  dataset: online,
+  entry: chapter,
+  'entry-dictionary': chapter,
+  'entry-encyclopedia': chapter,
+  hearing: law,
+  interview: spoken,
+  legal_case: law,
+  legislation: law,
+  'paper-conference': chapter,
+  personal_communication: spoken,
+  post: online,
+  'post-weblog': online,
+  regulation: law,
+  review: article,
+  software: online,
+  speech: spoken,
+  treaty: law,
+  webpage: online,
+};
+
+/** How sources of a type of CSL are set. */
+export function kindOf(type: string): Kind {
+  return Object.hasOwn(KINDS, type) ? (KINDS[type] ?? whole) : whole;
+}

@@ -1,0 +1,47 @@
+import type { Name } from '../../profile/index.js';
+import type { RenderState } from '../state.js';
+
+/** Names after which the rest of a longer list is "and others". */
+const LONGEST_LIST = 3;
+
+/** `Jean-Marie` becomes `J.-M.`, `Ana María` `A.M.`; scripts without capitals keep their names whole. */
+function initials(given: string): string {
+  return given
+    .trim()
+    .split(/[\s.]+/u)
+    .filter((part) => part !== '')
+    .map((part) =>
+      part
+        .split('-')
+        .map((piece) => (/^\p{Lu}/u.test(piece) ? `${[...piece][0]}.` : piece))
+        .join('-'),
+    )
+    .reduce((before, part) => (before.endsWith('.') && part.endsWith('.') ? before + part : `${before} ${part}`), '')
+    .trim();
+}
+
+function part(name: Name, key: string): string {
+  const value = name[key];
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** A person as "Family, G.", a body as it calls itself. */
+export function formatName(name: Name): string {
+  const literal = part(name, 'literal');
+  if (literal !== '') return literal;
+  const particles = [part(name, 'dropping-particle'), part(name, 'non-dropping-particle')].filter(
+    (word) => word !== '',
+  );
+  const family = [...particles, part(name, 'family')].filter((word) => word !== '').join(' ');
+  const given = initials(part(name, 'given'));
+  const suffix = part(name, 'suffix');
+  return [family, given, suffix].filter((word) => word !== '').join(', ');
+}
+
+/** Names in a row; nothing for none. */
+export function formatNames(names: readonly Name[], state: RenderState): string {
+  const all = names.map(formatName).filter((name) => name !== '');
+  if (all.length === 0) return '';
+  if (all.length <= LONGEST_LIST) return state.formats.list(all);
+  return state.labels.text('sources.et_al', { name: all[0] ?? '' });
+}

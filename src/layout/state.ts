@@ -1,0 +1,62 @@
+import type { DiagnosticCode } from '../diagnostics/codes.js';
+import type { Diagnostic, Position } from '../diagnostics/diagnostic.js';
+import type { Profile } from '../profile/index.js';
+import type { LabelBook } from './labels/book.js';
+import type { Formats } from './typography/language.js';
+
+/** A link inside the document that a text of the data makes, to be checked when all ids are known. */
+export interface InnerLink {
+  readonly id: string;
+  readonly position: Position;
+  readonly path: string;
+}
+
+/**
+ * What the making of one document knows and counts. Templates are filled from top to bottom, so figures are numbered,
+ * and acronyms explained, in the order of the pages, whatever that is in a layout.
+ */
+export interface RenderState {
+  readonly profile: Profile;
+  /** The language of the labels' file is the profile's. */
+  readonly labels: LabelBook;
+  readonly formats: Formats;
+  /** Numbers in the list of sources, by id. */
+  readonly sourceNumbers: ReadonlyMap<string, number>;
+  readonly diagnostics: Diagnostic[];
+  readonly numbers: { figure: number; table: number };
+  /** Acronyms that have been explained. */
+  readonly explained: Set<string>;
+  /** Ids that texts of the data have given to their headings. */
+  readonly ids: Set<string>;
+  readonly innerLinks: InnerLink[];
+}
+
+/** A new state, before the first word. */
+export function newState(parts: Pick<RenderState, 'profile' | 'labels' | 'formats' | 'sourceNumbers'>): RenderState {
+  return {
+    ...parts,
+    diagnostics: [],
+    numbers: { figure: 0, table: 0 },
+    explained: new Set(),
+    ids: new Set(),
+    innerLinks: [],
+  };
+}
+
+/** Reports a mistake in a text of the data, at the place of the text (and the character in it, where it is known). */
+export function reportText(
+  state: RenderState,
+  code: DiagnosticCode,
+  path: string,
+  message: string,
+  hint: string,
+  offset?: number,
+): void {
+  const position = positionOf(state.profile, path, offset);
+  state.diagnostics.push({ ...position, code, severity: 'error', message, hint, path });
+}
+
+/** Where a text of the data stands. */
+export function positionOf(profile: Profile, path: string, offset?: number): Position {
+  return profile.locate(path, offset) ?? { file: profile.folder };
+}

@@ -1,0 +1,28 @@
+import type { DiagnosticCode } from '../../diagnostics/codes.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Template } from '../layout.js';
+
+/** The place of a node in a template, as Handlebars counts: columns from 0. */
+export interface NodePlace {
+  readonly loc: { readonly start: { readonly line: number; readonly column: number } };
+}
+
+/** A mistake in a template, at its place. */
+export function templateProblem(
+  template: Template,
+  node: NodePlace,
+  code: DiagnosticCode,
+  message: string,
+  hint: string,
+): Diagnostic {
+  const { line, column } = node.loc.start;
+  return {
+    file: template.file,
+    line,
+    column: column + 1,
+    code,
+    severity: 'error',
+    message: `${message} (${template.name === 'layout' ? 'layout.hbs' : `partial \`${template.name}\``})`,
+    hint,
+  };
+}

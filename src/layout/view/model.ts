@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { Html } from '../html.js';
+
+/**
+ * What templates may name: the type of the view, its description (docs/layouts.md is made from it), and what the check
+ * of templates holds every path against. A value that a profile may lack is null, never left out.
+ */
+
+/** A text of the data, for the helpers `markdown` and `inline`. */
+export const prose = z
+  .object({ source: z.string(), path: z.string(), format: z.enum(['markdown', 'plain']) })
+  .describe('A text, for the helpers `markdown` and `inline`.');
+
+const html = z.instanceof(Html);
+const text = z.string();
+const flag = z.boolean();
+const count = z.number();
+
+const domainRef = z
+  .object({
+    id: text.describe('`partnerships`; the section of the domain is `#domain-partnerships`.'),
+    number: count.describe('Place in this publication, from 1.'),
+    name: text.describe('In this edition.'),
+    path: text.describe('`domains.partnerships`.'),
+  })
+  .describe('A domain, by name and number.');
+
+const finding = z
+  .object({
+    path: text,
+    text: prose,
+    headline: prose.describe('The headline, or else the text, for the page at a glance.'),
+    headline_path: text,
+    sources: z.array(text).describe('Ids of sources, for `markdown … cite=sources`.'),
+    gcm: text.nullable().describe('"GCM objectives 15 and 16".'),
+  })
+  .describe('A key finding.');
+
+const domain = domainRef
+  .extend({
+    about: prose.describe('What the indicators look at: of the data, or else of the labels, by level.'),
+    assessed: flag,
+    not_assessed: prose.nullable().describe('Why it was not.'),
+    well_developed: z.array(finding),
+    potential: z.array(finding),
+    narrative: prose.nullable(),
+  })
+  .describe('One of the six domains.');
+
+const logo = z
+  .object({
+    name: text,
+    path: text,
+    role: text.nullable().describe('"with research and analysis by".'),
+    logo: text.nullable().describe('Address of the picture, for `src`.'),
+  })
+  .describe('The publisher or a partner.');
+
+const chapter = z
+  .object({ id: text, title: text, domain: domainRef.nullable() })
+  .describe('A chapter of the contents, in order.');
+
+const titled = z.object({ id: text, path: text, title: text, text: prose }).describe('A thematic annex.');
+
+const sourceGroup = z
+  .object({
+    domain: domainRef.nullable().describe('Null for sources of the whole profile.'),
+    start: count.describe('Number of its first source.'),
+    sources: z.array(z.object({ id: text, path: text, entry: html.describe('The source, set.') })),
+  })
+  .describe('Sources of a domain.');
+
+const progressRow = z.object({ path: text, domain: domainRef, before: prose, now: prose });
+
+/** The root of what templates see. */
+export const viewSchema = z.object({
+  language: text.describe('BCP 47.'),
+  direction: z.enum(['ltr', 'rtl']),
+  level: z.enum(['national', 'local']),
+  local: flag.describe('Whether the level is local.'),
+  draft: flag,
+  specimen: flag.describe('An invented place.'),
+  title: text.describe('"Migration Governance Profile", or the title in the data.'),
+  title_path: text.nullable().describe('Where the title stands in the data, if it does.'),
+  full_title: text.describe('Title and name of the place, for page feet and metadata.'),
+  title_size: z.enum(['short', 'long', 'very-long']).describe('By the letters of title and name.'),
+  name: text,
+  short_name: text,
+  country: text.nullable().describe('Null when the place is the country.'),
+  date: text.describe('"September 2022".'),
+  edition: text.nullable().describe('"Second assessment", for follow-up profiles.'),
+  abstract: text.nullable(),
+  keywords: text,
+  author: text.nullable(),
+  has_cover: flag.describe('Whether there is a picture `cover`.'),
+  publisher: logo
+    .extend({
+      address: z.array(text).describe('Line by line.'),
+      web: text.nullable().describe('As shown.'),
+      web_address: text.nullable().describe('As linked.'),
+    })
+    .nullable(),
+  partners: z.array(logo),
+  reference: text.nullable(),
+  isbn_pdf: text.nullable(),
+  isbn_print: text.nullable(),
+  doi: text.nullable(),
+  url: text.nullable().describe('The page that the QR code leads to.'),
+  licence: z.object({ name: text, address: text.nullable() }).nullable(),
+  credits: z.array(z.object({ text: text, path: text })),
+  cover_credit: text.nullable().describe('Who made the picture of the cover.'),
+  citation: html.describe('Required citation.'),
+  citation_path: text.nullable(),
+  other_editions: z.array(z.object({ language: text, name: text, address: text.nullable() })),
+  foreword: z
+    .object({
+      text: prose,
+      signatory: text.nullable(),
+      position: text.nullable(),
+      has_picture: flag.describe('Whether there is a picture `foreword`.'),
+      picture_caption: prose.nullable(),
+      picture_credit: text.nullable(),
+    })
+    .nullable(),
+  acknowledgements: prose.nullable(),
+  acronyms: z.array(z.object({ short: text, long: text, path: text })).describe('Sorted by the rules of the language.'),
+  chapters: z.array(chapter),
+  wheel_in: z.enum(['objectives', 'introduction', 'about']).describe('The chapter that the wheel stands in.'),
+  objectives: prose.nullable(),
+  introduction: prose.nullable(),
+  framework: prose.nullable(),
+  context: prose.nullable(),
+  indicators: count.nullable(),
+  domains: z.array(domain).describe('All six, in the order of this publication.'),
+  wheel_end: z.array(domainRef).describe('Domains whose segments lie on the end side, from the top.'),
+  wheel_start: z.array(domainRef).describe('Domains whose segments lie on the start side, from the top.'),
+  has_findings: flag.describe('Whether any domain has findings, so that there is something to see at a glance.'),
+  progress: z
+    .object({
+      lead: text,
+      before: text.describe('Heading of the earlier column.'),
+      now: text.describe('Heading of the later column.'),
+      rows: z.array(progressRow),
+    })
+    .nullable(),
+  annexes: z.array(titled),
+  next_steps: prose.nullable(),
+  source_groups: z.array(sourceGroup),
+});
+
+/** All that a layout can show of one edition. */
+export type View = z.infer<typeof viewSchema>;
+export type DomainRef = z.infer<typeof domainRef>;
+export type DomainView = z.infer<typeof domain>;
+export type FindingView = z.infer<typeof finding>;

@@ -1,0 +1,152 @@
+import { formatSource } from '../sources/format.js';
+import { groupSources } from '../sources/order.js';
+import type { RenderState } from '../state.js';
+import { directionOf } from '../typography/language.js';
+import { typesetter } from '../typography/typeset.js';
+import { chapters, hasFindings } from './chapters.js';
+import { domainRef, domainViews } from './domains.js';
+import type { View } from './model.js';
+import { markdownAt, optionalMarkdown } from './prose.js';
+import { publicationView } from './publication.js';
+import { coverView } from './title.js';
+
+/** Another language of the same publication. */
+export interface OtherEdition {
+  readonly language: string;
+  /** Its page on the web. */
+  readonly url?: string;
+}
+
+export interface ViewOptions {
+  readonly draft: boolean;
+  /** Languages of the publication with their addresses; those without one need not be named. */
+  readonly editions: readonly OtherEdition[];
+}
+
+function sourceGroups(state: RenderState): View['source_groups'] {
+  const { sources, domains } = state.profile;
+  return groupSources(sources, domains).map((group) => ({
+    domain: group.domain ? domainRef(group.domain, state) : null,
+    start: state.sourceNumbers.get(group.sources[0]?.id ?? '') ?? 1,
+    sources: group.sources.map((source) => ({
+      id: source.id,
+      path: source.path,
+      entry: formatSource(source, state),
+    })),
+  }));
+}
+
+function progress(state: RenderState): View['progress'] {
+  const given = state.profile.progress;
+  if (!given || given.rows.length === 0) return null;
+  const { labels, formats, profile } = state;
+  const year = formats.date(profile.edition.date.slice(0, 4));
+  const since = given.since === undefined ? undefined : formats.plainNumber(given.since);
+  const refs = profile.domains.map((domain) => domainRef(domain, state));
+  return {
+    lead:
+      since === undefined
+        ? labels.text('progress.lead')
+        : labels.text('progress.lead_since', { before: since, now: year }),
+    before: since ?? labels.text('progress.before'),
+    now: since === undefined ? labels.text('progress.now') : year,
+    rows: given.rows.flatMap((row) => {
+      const domain = refs.find((ref) => ref.id === row.domain);
+      if (!domain) return [];
+      const { path } = row;
+      return [
+        { path, domain, before: markdownAt(row.before, `${path}.before`), now: markdownAt(row.now, `${path}.now`) },
+      ];
+    }),
+  };
+}
+
+function foreword(state: RenderState): View['foreword'] {
+  const { foreword: given, language, pictures } = state.profile;
+  if (!given) return null;
+  const typeset = typesetter(language);
+  return {
+    text: markdownAt(given.text, 'foreword.text'),
+    signatory: given.signatory === undefined ? null : typeset(given.signatory),
+    position: given.position === undefined ? null : typeset(given.position),
+    has_picture: Object.hasOwn(pictures, 'foreword'),
+    picture_caption: optionalMarkdown(pictures.foreword?.caption, 'pictures.foreword.caption'),
+    picture_credit: pictures.foreword?.credit === undefined ? null : typeset(pictures.foreword.credit),
+  };
+}
+
+function coverCredit({ profile }: RenderState): string | null {
+  const credit = Object.hasOwn(profile.pictures, 'cover') ? profile.pictures.cover?.credit : undefined;
+  return credit === undefined ? null : typesetter(profile.language)(credit);
+}
+
+function acronyms(state: RenderState): View['acronyms'] {
+  const { acronyms: given, language } = state.profile;
+  const typeset = typesetter(language);
+  const collator = new Intl.Collator(state.formats.locale);
+  return Object.entries(given)
+    .map(([short, long]) => ({ short, long: typeset(long), path: `acronyms.${short}` }))
+    .sort((a, b) => collator.compare(a.short, b.short));
+}
+
+function otherEditions(state: RenderState, editions: readonly OtherEdition[]): View['other_editions'] {
+  const { profile, formats } = state;
+  return profile.editions
+    .filter((language) => language !== profile.language)
+    .map((language) => {
+      const address = editions.find((edition) => edition.language === language)?.url ?? null;
+      return { language, name: formats.languageName(language), address };
+    });
+}
+
+/** All that a layout can show of an edition, every field there, absent values null or empty. */
+export function buildView(state: RenderState, options: ViewOptions): View {
+  const { profile, labels } = state;
+  const cover = coverView(state);
+  const refs = profile.domains.map((domain) => domainRef(domain, state));
+  const half = Math.ceil(refs.length / 2);
+  const objectives = optionalMarkdown(profile.objectives, 'objectives');
+  const introduction = optionalMarkdown(profile.introduction, 'introduction');
+  const wheelIn = objectives ? 'objectives' : introduction ? 'introduction' : 'about';
+  return {
+    language: profile.language,
+    direction: directionOf(profile.language),
+    level: profile.level,
+    local: profile.level === 'local',
+    draft: options.draft,
+    specimen: profile.specimen,
+    ...cover,
+    abstract: profile.abstract ?? null,
+    keywords: [labels.text('programme'), cover.name, cover.country, ...refs.map((ref) => ref.name)]
+      .filter((word) => word !== null)
+      .join(', '),
+    author: profile.publication.publisher?.name ?? null,
+    has_cover: Object.hasOwn(profile.pictures, 'cover'),
+    cover_credit: coverCredit(state),
+    ...publicationView(state, cover.full_title),
+    other_editions: otherEditions(state, options.editions),
+    foreword: foreword(state),
+    acknowledgements: optionalMarkdown(profile.acknowledgements, 'acknowledgements'),
+    acronyms: acronyms(state),
+    chapters: chapters(state),
+    wheel_in: wheelIn,
+    objectives,
+    introduction,
+    framework: optionalMarkdown(profile.framework, 'framework'),
+    context: optionalMarkdown(profile.context, 'context'),
+    indicators: profile.indicators ?? null,
+    domains: domainViews(state),
+    wheel_end: refs.slice(0, half),
+    wheel_start: refs.slice(half).reverse(),
+    has_findings: hasFindings(state),
+    progress: progress(state),
+    annexes: profile.annexes.map((annex, index) => ({
+      id: `annex-${index + 1}`,
+      path: annex.path,
+      title: typesetter(profile.language)(annex.title),
+      text: markdownAt(annex.text, `${annex.path}.text`),
+    })),
+    next_steps: optionalMarkdown(profile.next_steps, 'next_steps'),
+    source_groups: sourceGroups(state),
+  };
+}
