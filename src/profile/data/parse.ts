@@ -60,6 +60,17 @@ function directive(document: Document.Parsed, at: (offset: number) => Position):
   ];
 }
 
+/** One mistake of syntax often shows as several on its line. */
+function firstOfEachLine(mistakes: readonly Diagnostic[]): Diagnostic[] {
+  const lines = new Set<number | undefined>();
+  return mistakes.filter(({ code, line }) => {
+    if (code !== 'data/syntax') return true;
+    const first = !lines.has(line);
+    lines.add(line);
+    return first;
+  });
+}
+
 /**
  * Reads YAML (1.2, core schema, one document, no tags) or JSON. Has a value whenever anything can be made of the text,
  * so that what stands before a mistake of syntax can be checked as well.
@@ -74,10 +85,10 @@ export function parseData(file: string, text: string, format: 'yaml' | 'json'): 
   }
   const document = compose(found, text.length);
   const notJson = format === 'json' ? jsonDiagnostic(text, at) : undefined;
-  const mistakes = document.errors.map((error) => syntaxDiagnostic(error, at));
+  const mistakes = firstOfEachLine(document.errors.map((error) => syntaxDiagnostic(error, at)));
   const syntax =
     notJson === undefined ? mistakes : [notJson, ...mistakes.filter(({ code }) => code === 'data/duplicate-key')];
-  const { value, entries, diagnostics } = new ValueReader(at).read(document.contents);
+  const { value, entries, diagnostics } = new ValueReader(text, at).read(document.contents);
   const all = [...directive(document, at), ...syntax, ...diagnostics];
   const broken = all.filter(({ code }) => !HARMLESS.has(code)).map(({ line = 1 }) => line);
   return { value: new DataFile(file, value, Math.min(...broken), text, entries, lines), diagnostics: all };

@@ -45,16 +45,20 @@ function invalidUtf8(file: string, bytes: Buffer): Diagnostic {
   };
 }
 
+/** The first of each character that no page can show: a file that is full of them needs one repair. */
 function controlCharacters(file: string, text: string): Diagnostic[] {
   const found: Diagnostic[] = [];
   let line = 1;
   let lineStart = 0;
   let seen = 0;
+  const kinds = new Set<string>();
   for (const match of text.matchAll(REFUSED_IN_FILE)) {
     for (let next = text.indexOf('\n', seen); next >= 0 && next < match.index; next = text.indexOf('\n', seen)) {
       line += 1;
       lineStart = seen = next + 1;
     }
+    if (kinds.has(match[0])) continue;
+    kinds.add(match[0]);
     found.push({
       code: 'data/control-character',
       severity: 'error',
@@ -86,7 +90,8 @@ export function decode(file: string, bytes: Buffer): Outcome<string> {
   }
   if (!isUtf8(bytes)) return { diagnostics: [invalidUtf8(file, bytes)] };
   const text = new TextDecoder('utf-8').decode(bytes);
-  return { value: text, diagnostics: controlCharacters(file, text) };
+  // So that what follows a lone carriage return is read as the line that it was meant to be.
+  return { value: text.replace(/\r(?!\n)/g, '\n'), diagnostics: controlCharacters(file, text) };
 }
 
 /** Reads and decodes a file of data. */

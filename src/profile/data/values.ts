@@ -1,10 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import type { Diagnostic, DiagnosticCode } from '../../diagnostics/index.js';
+import type { Diagnostic, DiagnosticCode, Position } from '../../diagnostics/index.js';
 import type { Entry } from './file.js';
 import { refusedCharacter } from './read.js';
 
 /** Most values that a file may have once aliases are followed: an alias of an alias of an alias grows fast. */
-const MAX_VALUES = 200_000;
+const MAX_VALUES = 100_000;
 
 export interface Values {
   readonly value: unknown;
@@ -25,14 +25,15 @@ export class ValueReader {
   private readonly anchors = new Map<string, Node>();
   private readonly active = new Set<Node>();
   private count = 0;
+  /** Whether the file itself is free of refused characters, so that those in values come from escapes. */
+  private readonly clean: boolean;
 
   constructor(
-    private readonly at: (offset: number) => {
-      readonly file: string;
-      readonly line?: number;
-      readonly column?: number;
-    },
-  ) {}
+    text: string,
+    private readonly at: (offset: number) => Position,
+  ) {
+    this.clean = refusedCharacter(text) === undefined;
+  }
 
   read(root: Node | null): Values {
     let value: unknown = null;
@@ -138,7 +139,7 @@ export class ValueReader {
 
   /** Escapes such as `"\a"` bring in characters that the file itself does not have. */
   private characters(text: string, start: number): void {
-    const found = refusedCharacter(text);
+    const found = this.clean ? refusedCharacter(text) : undefined;
     if (found !== undefined) {
       this.report(
         'data/control-character',

@@ -64,6 +64,10 @@ export class IssueReader {
   }
 
   private issue(issue: Issue, path: PropertyKey[]): void {
+    if (path.length > 0 && valueAt(this.data.value, path) === undefined) {
+      this.missing(path);
+      return;
+    }
     if (issue.code === 'invalid_union') {
       const branch = this.branch(issue.errors);
       if (branch !== undefined) this.read(branch, path);
@@ -79,9 +83,7 @@ export class IssueReader {
       return;
     }
     if (issue.code === 'invalid_type') {
-      const value = valueAt(this.data.value, path);
-      if (value === undefined && path.length > 0) this.missing(path);
-      else this.kind(path, [issue.expected]);
+      this.kind(path, [issue.expected]);
       return;
     }
     const value = valueAt(this.data.value, path);
@@ -129,7 +131,7 @@ export class IssueReader {
     this.wrong.push(path);
     const message = `${name} must be ${kinds}, and here it is ${kindOf(value)}.`;
     this.diagnostics.push(
-      this.data.report('data/type', path, message, {
+      this.data.report(value === null ? 'data/missing' : 'data/type', path, message, {
         hint: typeHint(value, expected, path) ?? descriptionAt(this.schema, path),
       }),
     );

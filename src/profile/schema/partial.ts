@@ -12,7 +12,8 @@ export function without(value: unknown, paths: readonly (readonly PropertyKey[])
   const below = (name: string | number) =>
     paths.filter(([first]) => String(first) === String(name)).map(([, ...rest]) => rest);
   if (Array.isArray(value)) return value.map((item, index) => without(item, below(index)));
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, without(part, below(name))]));
+  const kept = Object.entries(value).map(([name, part]) => [name, without(part, below(name))] as const);
+  return Object.fromEntries(kept.filter(([, part]) => part !== undefined));
 }
 
 /** The own value of a name: `constructor` is no picture, though every object has one. */
