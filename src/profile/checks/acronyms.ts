@@ -4,10 +4,11 @@ import type { TextsContext } from './context.js';
 /** Two to eight capitals, with a small plural s or not; not part of a word, a number or a code such as COVID-19. */
 const ACRONYM = /(?<![\p{L}\p{N}\p{M}_&'’.@/-])(\p{Lu}{2,8})s?(?![\p{L}\p{N}\p{M}_&@/]|-[\p{L}\p{N}]|\.\p{L})/gu;
 const ROMAN = /^M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
-/** Two words of capitals side by side are shouted, not shortened. */
-const SHOUTED = /^[\s,:–—-]+\p{Lu}{2,}(?!\p{L})|^[\s,:–—-]+\p{Lu}{9,}/u;
+/** Words of capitals side by side are shouted, not shortened. */
+const SHOUTED_AFTER = /^[\s:]+\p{Lu}{2,}(?!\p{L})/u;
+const SHOUTED_BEFORE = /(?<!\p{L})\p{Lu}{2,}[\s:]+$/u;
 
-/** Marks a short form as a person reads it: `I.O.M.`, `Iom` and `IOM` are one. */
+/** A short form as a person sees it: `I.O.M.`, `Iom` and `IOM` are one. */
 const look = (acronym: string): string => acronym.replace(/[.\s]/g, '').toUpperCase();
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -70,7 +71,8 @@ function unexplained({ texts: { data, partial }, fields }: TextsContext): Diagno
     return [...plain.matchAll(ACRONYM)].flatMap((match) => {
       const acronym = match[1] ?? '';
       if (known.has(acronym) || known.has(match[0]) || seen.has(acronym) || ROMAN.test(acronym)) return [];
-      if (SHOUTED.test(plain.slice(match.index + match[0].length))) return [];
+      const [before, after] = [plain.slice(0, match.index), plain.slice(match.index + match[0].length)];
+      if (SHOUTED_AFTER.test(after) || SHOUTED_BEFORE.test(before)) return [];
       seen.add(acronym);
       if (explained(all, acronym)) return [];
       const options = {
