@@ -83,6 +83,7 @@ export interface Inline {
 export interface TextInlinesInstance {
   readonly pdfDocument: PdfDocument;
   buildInlines(runs: readonly object[], styles: object): { items: Inline[]; minWidth: number; maxWidth: number };
+  measure(inlines: Inline[], styles: object): Inline[];
   widthOfText(text: string, inline: Inline): number;
 }
 

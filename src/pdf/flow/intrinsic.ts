@@ -30,10 +30,7 @@ export function widest(nodes: readonly Node[], context: Measuring): Intrinsic {
 }
 
 function contentWidths(node: Node, context: Measuring): Intrinsic {
-  if ('text' in node) {
-    const { minWidth, maxWidth } = context.measure.words(node.text, node.dataPath);
-    return { min: minWidth, max: maxWidth };
-  }
+  if ('text' in node) return context.measure.widths(node.text, node.dataPath);
   if ('stack' in node) return widest(node.stack, context);
   if ('body' in node) {
     const body = widest(node.body, context);

@@ -81,7 +81,7 @@ function contentOf(node: Node, width: number, context: Measuring): Content {
 }
 
 function paragraph(node: TextNode, width: number, context: Measuring): Paragraph {
-  const { words } = context.measure.words(node.text, node.dataPath);
+  const words = context.measure.words(node.text, node.dataPath);
   return new Paragraph(node, breakLines(words, width, node, context.measure, context.faces), width);
 }
 
@@ -127,7 +127,7 @@ function itemOf(node: ItemNode, width: number, context: Measuring): ListItem {
   const body = stack(node.body, Math.max(0, width - node.indent), context);
   const { marker } = node;
   if (!marker || !('text' in marker)) return new ListItem(body, node.indent, marker, null);
-  const { words } = context.measure.words(marker.text, node.dataPath);
+  const words = context.measure.words(marker.text, node.dataPath);
   const [line] = breakLines(words, Number.MAX_SAFE_INTEGER, { text: marker.text }, context.measure, context.faces);
   return new ListItem(body, node.indent, marker, line ?? null);
 }

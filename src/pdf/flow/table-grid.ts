@@ -79,42 +79,55 @@ export function rowGroups(
   cellBox: (cell: Cell, width: number) => Box,
   rowBox: (row: Row, columns: readonly Column[], minHeight: number) => Box,
 ): RowGroup[] {
-  const xOf = (column: number): number => widths.slice(0, column).reduce((sum, width) => sum + width, 0);
-  const placed = placeCells(rows, widths.length).map((place) => {
-    const width = xOf(place.column + place.colSpan) - xOf(place.column);
-    return { ...place, x: xOf(place.column), box: cellBox(place.cell, width) };
-  });
+  const starts = [0];
+  for (const width of widths) starts.push((starts.at(-1) ?? 0) + width);
+  const xOf = (column: number): number => starts[column] ?? 0;
+  const inRow = rows.map((): (Placed & { x: number; box: Box })[] => []);
+  for (const place of placeCells(rows, widths.length)) {
+    const x = xOf(place.column);
+    inRow[place.row]?.push({ ...place, x, box: cellBox(place.cell, xOf(place.column + place.colSpan) - x) });
+  }
   const groups: RowGroup[] = [];
-  let from = 0;
-  while (from < rows.length) {
-    let to = from;
-    for (let row = from; row <= to; row += 1) {
-      for (const place of placed) if (place.row === row) to = Math.max(to, row + place.rowSpan - 1);
-    }
-    const spanning = placed
-      .filter(({ row, rowSpan }) => row >= from && row <= to && rowSpan > 1)
-      .map((place): SpanningCell => {
-        const first = place.row - from;
-        return { box: place.box, x: place.x, first, last: first + place.rowSpan - 1 };
-      });
-    const columnsOf = (row: number): Column[] =>
-      placed
-        .filter((place) => place.row === row && place.rowSpan === 1)
-        .map(({ cell, box, x }) => ({ box, x, align: 'stretch', contentAt: CONTENT_AT[cell.verticalAlign ?? 'top'] }));
-    const group = rows.slice(from, to + 1);
-    const natural = group.map((row, index) => rowBox(row, columnsOf(from + index), 0));
+  for (let from = 0, to = 0; from < rows.length; from = to) {
+    to = endOfGroup(inRow, from);
+    const spanning = inRow
+      .slice(from, to)
+      .flat()
+      .filter(({ rowSpan }) => rowSpan > 1)
+      .map(({ box, x, row, rowSpan }): SpanningCell => ({ box, x, first: row - from, last: row - from + rowSpan - 1 }));
+    const columns = inRow
+      .slice(from, to)
+      .map((cells) =>
+        cells
+          .filter(({ rowSpan }) => rowSpan === 1)
+          .map(
+            ({ cell, box, x }): Column => ({
+              box,
+              x,
+              align: 'stretch',
+              contentAt: CONTENT_AT[cell.verticalAlign ?? 'top'],
+            }),
+          ),
+      );
+    const boxOf = (index: number, minHeight: number): Box =>
+      rowBox(rows[from + index] as Row, columns[index] ?? [], minHeight);
+    const natural = columns.map((_, index) => boxOf(index, 0));
     const extra = extraHeights(natural, spanning);
     groups.push({
-      rows: natural.map((box, index) =>
-        extra[index]
-          ? rowBox(group[index] as Row, columnsOf(from + index), box.content.height + (extra[index] ?? 0))
-          : box,
-      ),
+      rows: natural.map((box, index) => (extra[index] ? boxOf(index, box.content.height + extra[index]) : box)),
       spanning,
     });
-    from = to + 1;
   }
   return groups;
+}
+
+/** The row after the last one that a cell joins to the row at `from`. */
+function endOfGroup(inRow: readonly (readonly Placed[])[], from: number): number {
+  let end = from + 1;
+  for (let row = from; row < end; row += 1) {
+    for (const place of inRow[row] ?? []) end = Math.max(end, row + place.rowSpan);
+  }
+  return end;
 }
 
 const CONTENT_AT = { top: 0, middle: 0.5, bottom: 1 } as const;

@@ -69,13 +69,12 @@ export class Table implements Content {
     if (!group) return 0;
     const whole = sumOf(group.rows);
     const own = group.spanning.length > 0 && whole <= room ? whole : (group.rows[0]?.head(room) ?? 0);
-    const next = this.groups[index + 1];
-    if (!next) return own;
-    const kept = whole + this.need(index + 1, room);
-    const wanted = group.rows.at(-1)?.node.breakAfter === 'avoid';
     // The last row does not go to a new page alone, where the two are low.
     const isLastButOne = index > 0 && index === this.groups.length - 2;
-    return (wanted && kept <= room) || (isLastButOne && kept <= room * MOST_LAST) ? kept : own;
+    const most = group.rows.at(-1)?.node.breakAfter === 'avoid' ? room : isLastButOne ? room * MOST_LAST : 0;
+    if (whole >= most) return own;
+    const kept = whole + this.need(index + 1, room - whole);
+    return kept <= most ? kept : own;
   }
 }
 

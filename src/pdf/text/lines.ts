@@ -1,7 +1,7 @@
 import type { Run, TextNode } from '../document.js';
 import type { PdfFont } from '../pdfmake.js';
 import type { Faces } from './faces.js';
-import type { Word, WordMeasure } from './words.js';
+import { HYPHEN, hyphenWidth, unitsOf, visibleWidth, type Word, type WordMeasure } from './words.js';
 
 /** Text of one look on a line. */
 export interface Segment {
@@ -25,7 +25,6 @@ export interface TextLine {
 }
 
 const EDGE_SPACES = { start: /^[ \t]+/, end: /[ \t]+$/ };
-const HYPHEN = '\u2010';
 
 /**
  * Breaks words into lines no wider than `width`, greedily. A word that is wider than a whole line is divided between
@@ -39,7 +38,8 @@ export function breakLines(
   faces: Faces,
 ): TextLine[] {
   const lines: TextLine[] = [];
-  const queue = units(words);
+  // The next one is the last of the array: taking it and putting it back cost nothing, however long the text is.
+  const waiting = unitsOf(words).reverse();
   let line: Word[] = [];
   let lineWidth = 0;
   const flush = (last: boolean): void => {
@@ -47,14 +47,13 @@ export function breakLines(
     line = [];
     lineWidth = 0;
   };
-  while (queue.length > 0) {
-    const unit = queue.shift() as Word[];
+  for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
     const lead = line.length === 0 ? (unit[0]?.leadingCut ?? 0) : 0;
     const full = unit.reduce((sum, word) => sum + word.width, 0);
-    const visible = full - lead - (unit.at(-1)?.trailingCut ?? 0) + hyphenWidth(unit, measure);
+    const visible = visibleWidth(unit) - lead + hyphenWidth(unit, measure);
     if (line.length > 0 && lineWidth + visible > width + TOLERANCE) {
       flush(false);
-      queue.unshift(unit);
+      waiting.push(unit);
       continue;
     }
     if (line.length === 0 && visible > width + TOLERANCE) {
@@ -62,7 +61,7 @@ export function breakLines(
       if (halves) {
         line = halves[0];
         flush(false);
-        queue.unshift(halves[1]);
+        waiting.push(halves[1]);
         continue;
       }
     }
@@ -78,24 +77,6 @@ export function breakLines(
 
 /** Widths are sums of many parts: less than this (points) too much is none. */
 const TOLERANCE = 0.01;
-
-/** Words that no line break divides, together. */
-function units(words: readonly Word[]): Word[][] {
-  const result: Word[][] = [];
-  let open = false;
-  for (const word of words) {
-    if (open) result.at(-1)?.push(word);
-    else result.push([word]);
-    open = word.noNewLine === true;
-  }
-  return result;
-}
-
-/** A unit that ends in a soft hyphen needs room for the hyphen that shows if the line ends there. */
-function hyphenWidth(unit: readonly Word[], measure: WordMeasure): number {
-  const word = unit.at(-1);
-  return word?.text.endsWith('\u00ad') ? measure.width(HYPHEN, word) : 0;
-}
 
 /** Divides a unit that is wider than a line: what fits (at least a letter), and the rest. Null where it is one letter. */
 function divide(unit: readonly Word[], width: number, measure: WordMeasure): [Word[], Word[]] | null {
