@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isKnownLanguage } from './standards/language.js';
+import { languageMistake } from './standards/language.js';
 
 /** Names that Windows keeps for devices, whatever their ending. */
 const RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
@@ -22,14 +22,18 @@ export interface Candidate {
   readonly format: 'yaml' | 'json';
 }
 
-/** The files of data in a folder, sorted by name. */
+/** Endings of files of data; of two files for one thing the first counts. */
+const ENDINGS = ['yaml', 'yml', 'json'];
+
+/** The files of data in a folder, by name and ending. */
 export function candidates(names: readonly string[]): Candidate[] {
-  return [...names].sort().flatMap((file) => {
-    const [, stem, ending] = /^([^.].*)\.(yaml|yml|json)$/.exec(file) ?? [];
-    return stem === undefined
-      ? []
-      : [{ file, stem, format: ending === 'json' ? ('json' as const) : ('yaml' as const) }];
+  const found = names.flatMap((file) => {
+    const [, stem, ending = ''] = /^([^.].*)\.([a-z]+)$/.exec(file) ?? [];
+    const rank = ENDINGS.indexOf(ending);
+    return stem === undefined || rank < 0 ? [] : [{ file, stem, rank }];
   });
+  found.sort((a, b) => (a.stem === b.stem ? a.rank - b.rank : a.stem < b.stem ? -1 : 1));
+  return found.map(({ file, stem }) => ({ file, stem, format: file.endsWith('.json') ? 'json' : 'yaml' }));
 }
 
 /** The name of the file of facts. */
@@ -68,5 +72,5 @@ export async function listProfiles(root: string): Promise<string[]> {
 /** The languages that a folder has texts in, sorted. */
 export async function listLanguages(folder: string): Promise<string[]> {
   const stems = candidates(await namesIn(folder)).map(({ stem }) => stem);
-  return [...new Set(stems)].filter((stem) => stem !== FACTS && isKnownLanguage(stem));
+  return [...new Set(stems)].filter((stem) => stem !== FACTS && languageMistake(stem) === undefined);
 }

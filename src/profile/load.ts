@@ -62,7 +62,7 @@ function inOrder(stems: Iterable<string>, editions: readonly (string | undefined
 function strange(folder: string, { file, stem }: Candidate, languages: readonly string[]): Diagnostic[] {
   const mistake = languageMistake(stem);
   if (mistake === undefined) return [];
-  const hint = didYouMean(stem, [FACTS, ...languages]) ?? mistake.hint;
+  const hint = isKnownLanguage(stem) ? mistake.hint : (didYouMean(stem, [FACTS, ...languages]) ?? mistake.hint);
   return [
     {
       code: 'data/language',
@@ -103,7 +103,7 @@ export async function loadProfile(folder: string, options: LoadOptions = {}): Pr
         stem !== FACTS && file !== facts.sourcesFile && !(facts.unknownFiles && !isKnownLanguage(stem)),
     ),
   );
-  const languages = [...texts.keys()].filter(isKnownLanguage);
+  const languages = [...texts.keys()].filter((stem) => languageMistake(stem) === undefined);
   const ordered = inOrder(texts.keys(), facts.context?.facts.partial.editions ?? []);
   const wanted = ordered.filter((stem) => options.languages === undefined || options.languages.includes(stem));
   const editions = await Promise.all(
