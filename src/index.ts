@@ -15,10 +15,12 @@ export {
   type Severity,
   toJson,
 } from './diagnostics/index.js';
+export { layoutFonts, loadFonts } from './fonts.js';
 export { DOMAIN_IDS, type DomainId, LEVELS, type Level, PLACE_KINDS, type PlaceKind } from './framework/index.js';
+export { parseHtml } from './html.js';
 export { type Layout, type LayoutSummary, listLayouts, loadLayout, renderHtml } from './layout/index.js';
 export { pdfPath, writeWhole } from './output/index.js';
-export { firstDay, type PageOptions, parseHtml } from './page.js';
+export { firstDay, type PageOptions } from './page.js';
 export * from './pdf/index.js';
 export {
   type BrokenEvent,

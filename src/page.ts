@@ -1,10 +1,15 @@
 import type { Document } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
-import type { Diagnostic, Outcome } from './diagnostics/index.js';
+import { FaceIndex } from './compose/faces.js';
+import type { LoadedFace } from './compose/resources.js';
+import type { Diagnostic } from './diagnostics/index.js';
+import { loadFonts } from './fonts.js';
+import { checkGlyphs } from './glyphs/index.js';
+import { parseHtml } from './html.js';
 import { type Layout, renderHtml } from './layout/index.js';
 import type { Profile } from './profile/index.js';
 import type { Station } from './road.js';
-import { checkContrast, computeStyles, parseSheet, type Sheet, type Styled } from './style/index.js';
+import { sheetsOf } from './sheets.js';
+import { checkContrast, computeStyles, type Styled } from './style/index.js';
 
 /** What a page is made with, beside the data and the layout. */
 export interface PageOptions {
@@ -18,10 +23,11 @@ export interface PageOptions {
 export interface StyledPage {
   readonly document: Document;
   readonly styled: Styled;
+  readonly faces: readonly LoadedFace[];
   readonly date: Date;
 }
 
-/** The first half of the road, which checking and building share: lay out → style → contrast. */
+/** The first half of the road, which checking and building share: lay out → style → fonts → contrast, glyphs. */
 export async function stylePage(
   profile: Profile,
   layout: Layout,
@@ -34,35 +40,14 @@ export async function stylePage(
   const sheets = await station('style', () => sheetsOf(layout));
   const styled = await station('style', () => computeStyles(document, sheets));
   await station('contrast', () => ({ value: true, diagnostics: checkContrast(document, styled) }));
-  return { document, styled, date };
-}
-
-/** HTML as a tree of elements. */
-export function parseHtml(html: string): Document {
-  return parseDocument(html, { decodeEntities: true, lowerCaseTags: false, lowerCaseAttributeNames: false });
+  const faces = await station('fonts', () => loadFonts(styled, layout));
+  const glyphs = (): Diagnostic[] => checkGlyphs(document, styled, new FaceIndex(faces), profile);
+  await station('glyphs', () => ({ value: true, diagnostics: glyphs() }));
+  return { document, styled, faces, date };
 }
 
 /** Midnight UTC of the first day of `2022` or `2022-09`. */
 export function firstDay(edition: string): Date {
   const [year, month = '01'] = edition.split('-');
   return new Date(`${year}-${month}-01T00:00:00Z`);
-}
-
-/** A layout's sheets, parsed once for all the editions that it sets. */
-const parsed = new WeakMap<Layout, Outcome<readonly Sheet[]>>();
-
-/** A layout's style sheets as rules. */
-export function sheetsOf(layout: Layout): Outcome<readonly Sheet[]> {
-  const known = parsed.get(layout);
-  if (known !== undefined) return known;
-  const value: Sheet[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const { text, file } of layout.sheets) {
-    const sheet = parseSheet(text, file);
-    if (sheet.value !== undefined) value.push(sheet.value);
-    diagnostics.push(...sheet.diagnostics);
-  }
-  const outcome = { value, diagnostics };
-  parsed.set(layout, outcome);
-  return outcome;
 }

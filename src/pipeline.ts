@@ -16,7 +16,7 @@ export interface EditionOptions extends PageOptions {
 }
 
 /**
- * The road of one edition: lay out → style → contrast → compose → render.
+ * The road of one edition: lay out → style → fonts → contrast, glyphs → compose → render.
  * @returns The file's bytes, or no value when any station found an error.
  */
 export function buildEdition(
@@ -26,10 +26,11 @@ export function buildEdition(
 ): Promise<Outcome<RenderedPdf>> {
   return travel(async (station) => {
     const definition = await compose(profile, layout, options, station);
-    return station('render', async () => {
+    const render = async (): Promise<Outcome<RenderedPdf>> => {
       const value = await renderPdf(definition);
       return { value, diagnostics: locate(value.diagnostics, profile) };
-    });
+    };
+    return station('render', render, { onlySound: true });
   }, options.timing);
 }
 
@@ -48,8 +49,8 @@ async function compose(
   options: EditionOptions,
   station: Station,
 ): Promise<DocumentDefinition> {
-  const { document, styled, date } = await stylePage(profile, layout, options, station);
-  const resources = await station('resources', () => gatherResources(profile, layout, document, styled, date));
+  const { document, styled, faces, date } = await stylePage(profile, layout, options, station);
+  const resources = await gatherResources(profile, layout, document, faces, date);
   return station('compose', async () => {
     const { value, diagnostics } = await composeDocument(document, styled, resources);
     return { ...(value === undefined ? {} : { value }), diagnostics: locate(diagnostics, profile) };

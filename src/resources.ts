@@ -1,46 +1,29 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
 import type { Document } from 'domhandler';
 import type { LoadedFace, PictureSource, Resources } from './compose/index.js';
-import type { Diagnostic, Outcome } from './diagnostics/index.js';
 import { documentInfo } from './info.js';
 import type { Layout } from './layout/index.js';
 import type { FileReference, Profile } from './profile/index.js';
-import { type FontFace, resolveFontFaces, type Styled } from './style/index.js';
 
 /**
- * What composing needs from outside: the faces that the style sheets declare, the files behind addresses, and what the
- * document says of itself.
+ * What composing needs from outside: fonts, the files behind addresses, and what the document says of itself.
  * @param date The file's date.
  */
 export async function gatherResources(
   profile: Profile,
   layout: Layout,
   document: Document,
-  styled: Styled,
+  faces: readonly LoadedFace[],
   date: Date,
-): Promise<Outcome<Resources>> {
-  const resolved = resolveFontFaces(styled.fontFaces, layout.fontFolders);
-  if (resolved.value === undefined) return { diagnostics: resolved.diagnostics };
-  const diagnostics: Diagnostic[] = [...resolved.diagnostics];
-  const faces = await Promise.all(resolved.value.map(loadFace));
+): Promise<Resources> {
   const folder = await realpath(profile.folder);
-  const value: Resources = {
+  return {
     info: documentInfo(document, date),
     faces,
     picture: (address) => profilePicture(address, profile, folder) ?? layoutPicture(address, layout),
     locate: (path) => profile.locate(path),
   };
-  return { value, diagnostics };
-}
-
-/** Bytes of fonts by path: the same few files serve every document of a run. */
-const fontBytes = new Map<string, Promise<Uint8Array>>();
-
-async function loadFace(face: FontFace): Promise<LoadedFace> {
-  const bytes = fontBytes.get(face.file) ?? readFile(face.file);
-  fontBytes.set(face.file, bytes);
-  return { ...face, bytes: await bytes };
 }
 
 /** `picture:market`, `logo:publisher`, `logo:partners.0`. */

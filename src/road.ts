@@ -12,11 +12,20 @@ export interface Timing {
   readonly times: Times;
 }
 
+export interface StationOptions {
+  /** Not begun after an error: for what costs much and could not be used. */
+  readonly onlySound?: boolean;
+}
+
 /**
  * Carries out one station: its diagnostics are kept, its value is handed on. Where it made none, the journey ends.
  * @param name What its time is kept under; a station that is passed twice adds up.
  */
-export type Station = <T>(name: string, work: () => Outcome<T> | Promise<Outcome<T>>) => Promise<T>;
+export type Station = <T>(
+  name: string,
+  work: () => Outcome<T> | Promise<Outcome<T>>,
+  options?: StationOptions,
+) => Promise<T>;
 
 /** Ends a journey; never seen outside. */
 class NoValue extends Error {}
@@ -28,7 +37,8 @@ class NoValue extends Error {}
  */
 export async function travel<T>(road: (station: Station) => Promise<T>, timing?: Timing): Promise<Outcome<T>> {
   const diagnostics: Diagnostic[] = [];
-  const station: Station = async (name, work) => {
+  const station: Station = async (name, work, { onlySound = false } = {}) => {
+    if (onlySound && hasErrors(diagnostics)) throw new NoValue();
     const start = timing?.clock() ?? 0;
     const outcome = await work();
     if (timing !== undefined) timing.times.set(name, (timing.times.get(name) ?? 0) + timing.clock() - start);

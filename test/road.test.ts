@@ -32,6 +32,19 @@ test('goes on after an error beside a value, so that all mistakes are told; but 
   expect(arrived).toEqual({ diagnostics: [mistake('first'), mistake('second')] });
 });
 
+test('what costs much is not begun after an error', async () => {
+  let begun = false;
+  await travel(async (station) => {
+    await station('one', () => ({ value: 1, diagnostics: [mistake('first')] }));
+    const work = () => {
+      begun = true;
+      return { value: 2, diagnostics: [] };
+    };
+    return station('two', work, { onlySound: true });
+  });
+  expect(begun).toBe(false);
+});
+
 test('a fault of the program is thrown on', async () => {
   const journey = travel((station) =>
     station('one', () => {

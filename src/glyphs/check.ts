@@ -1,0 +1,74 @@
+import { type ChildNode, type Document, type Element, hasChildren, isTag, isText } from 'domhandler';
+import type { FaceIndex } from '../compose/faces.js';
+import type { Diagnostic } from '../diagnostics/index.js';
+import type { Profile } from '../profile/index.js';
+import type { ComputedStyle, Styled } from '../style/index.js';
+import { coverageOf } from './coverage.js';
+import { locateCharacter } from './value.js';
+
+/** Characters that shape or divide text and show nothing, and spaces, which a no-break space may stand for. */
+const NEEDS_NO_GLYPH = /[\s\p{Cf}]/u;
+
+/**
+ * Finds each character of the data that no font of its list has: it would print as an empty box.
+ * @param faces The faces that the layout declares.
+ */
+export function checkGlyphs(document: Document, styled: Styled, faces: FaceIndex, profile: Profile): Diagnostic[] {
+  const found = new Map<string, Diagnostic>();
+  const covered = coverage(faces);
+  const visit = (nodes: readonly ChildNode[], parent: Element | undefined, path: string | undefined): void => {
+    for (const node of nodes) {
+      if (isText(node) && parent !== undefined && path !== undefined) {
+        const style = styled.style(parent);
+        for (const character of missing(shownText(node.data, style), style, covered)) {
+          found.set(`${path} ${character}`, diagnostic(character, path, profile));
+        }
+      } else if (isTag(node)) {
+        if (styled.style(node).display !== 'none') visit(node.children, node, node.attribs['data-path'] ?? path);
+      } else if (hasChildren(node)) {
+        visit(node.children, parent, path);
+      }
+    }
+  };
+  visit(document.children, undefined, undefined);
+  return [...found.values()];
+}
+
+type Covers = (style: ComputedStyle, codePoint: number) => boolean;
+
+/** Whether any face of a style's list has a character; each face is read once. */
+function coverage(faces: FaceIndex): Covers {
+  const byFace = new Map<string, (codePoint: number) => boolean>();
+  const of = (name: string): ((codePoint: number) => boolean) => {
+    const bytes = faces.face(name)?.bytes;
+    // What cannot be read here is left to the engine, which opens the face and knows.
+    const known = byFace.get(name) ?? (bytes === undefined ? undefined : coverageOf(bytes)) ?? (() => true);
+    byFace.set(name, known);
+    return known;
+  };
+  return (style, codePoint) =>
+    faces.list(style.fontFamily, style.fontWeight, style.fontStyle).some((name) => of(name)(codePoint));
+}
+
+function shownText(text: string, style: ComputedStyle): string {
+  // Capitals may be missing where small letters are not.
+  return style.textTransform === 'uppercase' ? text.toUpperCase() : text;
+}
+
+function missing(text: string, style: ComputedStyle, covers: Covers): string[] {
+  return [...new Set(text)].filter(
+    (character) => !NEEDS_NO_GLYPH.test(character) && !covers(style, character.codePointAt(0) ?? 0),
+  );
+}
+
+function diagnostic(character: string, path: string, profile: Profile): Diagnostic {
+  const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    code: 'pdf/missing-glyph',
+    severity: 'error',
+    ...(locateCharacter(profile, path, character) ?? { file: profile.folder }),
+    message: `No font of the layout has the character “${character}” (U+${number}), so it would print as an empty box.`,
+    hint: 'Write it in words, or use a layout whose fonts have it.',
+    path,
+  };
+}

@@ -1,0 +1,1 @@
+export { checkGlyphs } from './check.js';
