@@ -1,8 +1,8 @@
 import type { Diagnostic } from './diagnostics/index.js';
 import type { Layout } from './layout/index.js';
-import { stylePage } from './page.js';
 import type { Profile } from './profile/index.js';
-import { travel } from './road.js';
+import { stylePage } from './road/page.js';
+import { travel } from './road/travel.js';
 
 /**
  * What can be said of an edition in a layout without laying pages out: the layout's own mistakes, those of its style

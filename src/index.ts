@@ -15,12 +15,9 @@ export {
   type Severity,
   toJson,
 } from './diagnostics/index.js';
-export { layoutFonts, loadFonts } from './fonts.js';
 export { DOMAIN_IDS, type DomainId, LEVELS, type Level, PLACE_KINDS, type PlaceKind } from './framework/index.js';
-export { parseHtml } from './html.js';
 export { type Layout, type LayoutSummary, listLayouts, loadLayout, renderHtml } from './layout/index.js';
 export { pdfPath, writeWhole } from './output/index.js';
-export { firstDay, type PageOptions } from './page.js';
 export * from './pdf/index.js';
 export {
   type BrokenEvent,
@@ -43,6 +40,9 @@ export {
   loadProfile,
   type Profile,
 } from './profile/index.js';
-export { gatherResources } from './resources.js';
-export type { Clock, Times, Timing } from './road.js';
+export { layoutFonts, loadFonts } from './road/fonts.js';
+export { parseHtml } from './road/html.js';
+export { firstDay, type PageOptions } from './road/page.js';
+export { gatherResources } from './road/resources.js';
+export type { Clock, Times, Timing } from './road/travel.js';
 export { checkContrast, computeStyles, parseSheet, type Sheet, type Styled } from './style/index.js';

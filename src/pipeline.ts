@@ -2,13 +2,13 @@ import { basename } from 'node:path';
 import { composeDocument } from './compose/index.js';
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.js';
 import type { Layout } from './layout/index.js';
-import { locate } from './locate.js';
 import { largeFile, pdfPath, writeWhole } from './output/index.js';
-import { type PageOptions, stylePage } from './page.js';
 import { type DocumentDefinition, type RenderedPdf, renderPdf } from './pdf/index.js';
 import { type Edition, loadProfile, type Profile } from './profile/index.js';
-import { gatherResources } from './resources.js';
-import { type Station, type Timing, travel } from './road.js';
+import { locate } from './road/locate.js';
+import { type PageOptions, stylePage } from './road/page.js';
+import { gatherResources } from './road/resources.js';
+import { type Station, type Timing, travel } from './road/travel.js';
 
 export interface EditionOptions extends PageOptions {
   /** Who wants to know what each station took. */

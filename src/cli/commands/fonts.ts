@@ -37,7 +37,7 @@ ${exitCodeHelp()}`,
 
 async function list(options: FontsOptions, terminal: Terminal): Promise<ExitCode> {
   const [{ layoutFonts }, { loadLayouts }, { licenceOf }] = await Promise.all([
-    import('../../fonts.js'),
+    import('../../road/fonts.js'),
     import('../layouts.js'),
     import('../licence.js'),
   ]);

@@ -1,6 +1,6 @@
-import type { Diagnostic, Outcome } from './diagnostics/index.js';
-import type { Layout } from './layout/index.js';
-import { parseSheet, type Sheet } from './style/index.js';
+import type { Diagnostic, Outcome } from '../diagnostics/index.js';
+import type { Layout } from '../layout/index.js';
+import { parseSheet, type Sheet } from '../style/index.js';
 
 /** A layout's sheets, parsed once for all the editions that it sets. */
 const parsed = new WeakMap<Layout, Outcome<readonly Sheet[]>>();

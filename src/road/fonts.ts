@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { LoadedFace } from './compose/index.js';
-import type { Outcome } from './diagnostics/index.js';
+import type { LoadedFace } from '../compose/index.js';
+import type { Outcome } from '../diagnostics/index.js';
+import type { Layout } from '../layout/index.js';
+import { computeStyles, type FontFace, resolveFontFaces, type Styled } from '../style/index.js';
 import { parseHtml } from './html.js';
-import type { Layout } from './layout/index.js';
 import { sheetsOf } from './sheets.js';
-import { computeStyles, type FontFace, resolveFontFaces, type Styled } from './style/index.js';
 
 /** The faces that a layout's style sheets declare, each with the file that it was found in. */
 export function layoutFonts(layout: Layout): Outcome<readonly FontFace[]> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Diagnostic } from './diagnostics/index.js';
-import type { Profile } from './profile/index.js';
+import type { Diagnostic } from '../diagnostics/index.js';
+import type { Profile } from '../profile/index.js';
 
 /**
  * Gives diagnostics of stations that know no files their place in the data: a station says the path of the value, and

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Diagnostic } from '../src/diagnostics/index.js';
-import { travel } from '../src/road.js';
+import type { Diagnostic } from '../../src/diagnostics/index.js';
+import { travel } from '../../src/road/travel.js';
 
 const mistake = (message: string): Diagnostic => ({ code: 'data/value', severity: 'error', file: 'a', message });
 

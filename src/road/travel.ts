@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.js';
+import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/index.js';
 
 /** Milliseconds that only go up, such as `performance.now`. Given by who wants times; no result depends on it. */
 export type Clock = () => number;

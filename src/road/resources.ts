@@ -1,10 +1,10 @@
 import { realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
 import type { Document } from 'domhandler';
-import type { LoadedFace, PictureSource, Resources } from './compose/index.js';
+import type { LoadedFace, PictureSource, Resources } from '../compose/index.js';
+import type { Layout } from '../layout/index.js';
+import type { FileReference, Profile } from '../profile/index.js';
 import { documentInfo } from './info.js';
-import type { Layout } from './layout/index.js';
-import type { FileReference, Profile } from './profile/index.js';
 
 /**
  * What composing needs from outside: fonts, the files behind addresses, and what the document says of itself.

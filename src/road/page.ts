@@ -1,15 +1,15 @@
 import type { Document } from 'domhandler';
-import { FaceIndex } from './compose/faces.js';
-import type { LoadedFace } from './compose/resources.js';
-import type { Diagnostic } from './diagnostics/index.js';
+import { FaceIndex } from '../compose/faces.js';
+import type { LoadedFace } from '../compose/resources.js';
+import type { Diagnostic } from '../diagnostics/index.js';
+import { checkGlyphs } from '../glyphs/index.js';
+import { type Layout, renderHtml } from '../layout/index.js';
+import type { Profile } from '../profile/index.js';
+import { checkContrast, computeStyles, type Styled } from '../style/index.js';
 import { loadFonts } from './fonts.js';
-import { checkGlyphs } from './glyphs/index.js';
 import { parseHtml } from './html.js';
-import { type Layout, renderHtml } from './layout/index.js';
-import type { Profile } from './profile/index.js';
-import type { Station } from './road.js';
 import { sheetsOf } from './sheets.js';
-import { checkContrast, computeStyles, type Styled } from './style/index.js';
+import type { Station } from './travel.js';
 
 /** What a page is made with, beside the data and the layout. */
 export interface PageOptions {

@@ -1,7 +1,7 @@
 import type { Document, Element } from 'domhandler';
 import { getElementsByTagName, textContent } from 'domutils';
-import type { DocumentInfo } from './pdf/index.js';
-import { version } from './version.js';
+import type { DocumentInfo } from '../pdf/index.js';
+import { version } from '../version.js';
 
 /** What the head of an HTML document says of it: title, author, description, keywords, language. */
 export function documentInfo(document: Document, date: Date): DocumentInfo {
