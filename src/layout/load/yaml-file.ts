@@ -21,7 +21,7 @@ export function parseYamlFile(text: string, file: string): Outcome<YamlFile> {
   const diagnostics = [...document.errors, ...document.warnings].map(
     (problem): Diagnostic => ({
       ...place(problem.pos[0]),
-      code: 'layout/manifest',
+      code: 'layout/syntax',
       severity: 'error',
       message: `This is not valid YAML: ${problem.message.replace(/\.$/u, '')}.`,
       hint: 'Correct the syntax here; text with a colon or a leading quote must be put in quotes.',

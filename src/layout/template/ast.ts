@@ -86,11 +86,24 @@ export function parseTemplate(text: string): Program | SyntaxProblem {
   }
 }
 
+/** The parser's names of what people are likely to have written. */
+const TOKEN_WORDS: Readonly<Record<string, string>> = {
+  CLOSE: 'the end of the braces',
+  OPEN_ENDBLOCK: 'the end of a block',
+  INVERSE: '{{else}}',
+  EQUALS: 'the sign =',
+  SEP: 'a dot or a slash',
+  ID: 'a name',
+  STRING: 'a text in quotes',
+};
+
 /** What the parser expected and got, in one line. */
 function explain(message: string): string {
   const got = /got '([^']+)'/u.exec(message)?.[1];
   const words = message.replace(/ - \d+:\d+$/u, '').split('\n');
-  if (got !== undefined) return got === 'EOF' ? 'it ends before all is closed' : `\`${got}\` is not expected here`;
+  if (got === 'EOF') return 'it ends before all is closed';
+  if (got === 'INVALID') return 'braces are opened here and not closed, or what stands in them cannot be read';
+  if (got !== undefined) return `${TOKEN_WORDS[got] ?? 'this'} is not expected here`;
   return words.at(0) ?? message;
 }
 

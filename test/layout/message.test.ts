@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { Html, html } from '../../src/layout/html.js';
+import { fillMessage, missingPluralForms, parseMessage } from '../../src/layout/labels/message.js';
+
+const style = { language: 'en', number: (value: number) => value.toLocaleString('en-GB'), typeset: (t: string) => t };
+
+function fill(text: string, values: Record<string, string | number | Html>, language = 'en'): string {
+  const message = parseMessage(text);
+  if ('error' in message) throw new Error(message.error);
+  return html`${fillMessage(message, values, { ...style, language })}`.markup;
+}
+
+describe('labels with values', () => {
+  it('puts values in, numbers as the language writes them', () => {
+    expect(fill('Figure {number}.', { number: 1200 })).toBe('Figure 1,200.');
+  });
+
+  it('chooses the form of a plural by the language', () => {
+    const russian = '{n, plural, one {# страница} few {# страницы} many {# страниц} other {# страницы}}';
+    expect([1, 2, 5].map((n) => fill(russian, { n }, 'ru'))).toEqual(['1 страница', '2 страницы', '5 страниц']);
+  });
+
+  it('fills values within the forms of a plural', () => {
+    expect(fill('{count, plural, one {objective {list}} other {objectives {list}}}', { count: 2, list: '1, 2' })).toBe(
+      'objectives 1, 2',
+    );
+  });
+
+  it('escapes text and leaves HTML as it is', () => {
+    expect(fill('{a} & {b}', { a: '<i>', b: new Html('<b>x</b>') })).toBe('&lt;i&gt; &amp; <b>x</b>');
+  });
+
+  it('names a value of the prototype by its name, and no more', () => {
+    expect(fill('{constructor}', {})).toBe('{constructor}');
+  });
+
+  it.each([
+    ['{', 'after an opening brace, the name of a value is expected'],
+    ['a } b', 'a closing brace stands alone'],
+    ['{n, select, a {b}}', 'after `{n`, a closing brace or `, plural,` is expected'],
+    ['{n, plural, one {x}}', 'the plural of `n` has no form `other`'],
+    ['{n, plural, two2 {x}}', 'the plural of `n` has no form `other`'],
+    ['{n, plural, lots {x} other {y}}', '`lots` is not a plural form'],
+    ['{n, plural, other {y}', 'the plural of `n` has no closing brace'],
+  ])('says what is wrong with %s', (text, error) => {
+    expect(parseMessage(text)).toEqual({ error });
+  });
+
+  it('tells which forms a language needs and a label lacks', () => {
+    const message = parseMessage('{n, plural, one {a} other {b}}');
+    expect('error' in message ? [] : missingPluralForms(message, 'ar')).toEqual(['few', 'two', 'zero']);
+  });
+});
