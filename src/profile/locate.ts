@@ -16,7 +16,7 @@ export function locator(
     const source = sources.find((one) => path === one.path || path.startsWith(`${one.path}.`));
     if (source !== undefined) return source.data.locate(`${source.place}${path.slice(source.path.length)}`, options);
     const [inTexts, inFacts] = [texts.depth(path), facts.depth(path)];
-    if (inTexts === 0 && inFacts === 0) return undefined;
+    if (path === '' || (inTexts === 0 && inFacts === 0)) return undefined;
     return (inFacts > inTexts ? facts : texts).locate(path, options);
   };
 }

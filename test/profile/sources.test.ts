@@ -69,7 +69,7 @@ describe('a CSL-JSON file', () => {
     ['without titles', '[{ "id": "a" }]', 'data/missing 1:2'],
     ['with an id twice', '[{ "id": "a", "title": "A" }, { "id": "a", "title": "B" }]', 'data/duplicate-id 1:39'],
   ])('%s', async (_name, content, place) => {
-    const files = content === undefined ? {} : { 'library.json': content };
+    const files: Record<string, string> = content === undefined ? {} : { 'library.json': content };
     const found = await textsSay(TEXTS, facts, files);
     expect(places(found.filter(({ severity }) => severity === 'error'))).toEqual([place]);
   });

@@ -16,7 +16,8 @@ export function canonicalLanguage(tag: string): string | undefined {
 export function isKnownLanguage(tag: string): boolean {
   const canonical = canonicalLanguage(tag);
   if (canonical === undefined) return false;
-  const { language } = new Intl.Locale(canonical);
+  // Of `und` some versions of Node say nothing rather than `und`.
+  const { language = 'und' } = new Intl.Locale(canonical) as { language?: string };
   return !NO_LANGUAGE.has(language) && names.of(language) !== undefined;
 }
 
