@@ -1,0 +1,99 @@
+import type { Element } from 'domhandler';
+import type { NodeBase } from '../../pdf/document.js';
+import type { ComputedStyle } from '../../style/computed.js';
+import { linkOf, meaningOf } from '../attributes.js';
+import { type Context, pageRoom, type Room } from '../context.js';
+import { stringsOf } from '../strings.js';
+import { plainText } from '../tree.js';
+import { absolutePlace } from './absolute.js';
+import { backgroundOf } from './background.js';
+import { bordersOf, edgesOf, justifyOf, marginOf, paddingOf, resolved, someSides } from './sides.js';
+
+/** A box: what its node says besides its content, and the room inside it. */
+export interface ComposedBox {
+  readonly base: NodeBase;
+  readonly room: Room;
+}
+
+/** Things that a caller sets in place of the style's own. */
+export interface BoxOptions {
+  /** Width of the border box that content itself decides, for pictures and drawings. Points. */
+  readonly contentWidth?: number;
+  /** The room has settled the width already: cells of a table, children of a list. */
+  readonly fillsRoom?: boolean;
+}
+
+/** Turns the box properties of a style into a node's. `element` is absent for what a style sheet generates. */
+export function boxOf(
+  style: ComputedStyle,
+  context: Context,
+  outer: Room,
+  element: Element | null,
+  options: BoxOptions = {},
+): ComposedBox {
+  const page = style.page === 'auto' ? outer.page : context.page(style.page);
+  const room = page === outer.page ? outer : { ...outer, page, width: pageRoom(page) };
+  const place = style.position === 'absolute' ? absolutePlace(style, page) : null;
+  const running = typeof style.position === 'object' ? style.position.running : undefined;
+  const available = place?.width ?? (running === undefined ? room.width : pageRoom(page));
+  const margin = marginOf(style);
+  const edges = edgesOf(style);
+  const justify = justifyOf(style);
+  const filling = Math.max(0, available - margin.start - margin.end);
+  const asked = options.contentWidth ?? askedWidth(style, available, edges.inline, options);
+  const width = asked ?? (place?.isStretched ? filling : undefined);
+  const minHeight = askedHeight(style, edges.block, place?.height);
+  const opacity = room.opacity * style.opacity;
+  const strings = element ? stringsOf(element, style) : undefined;
+  const link = element ? linkOf(element) : undefined;
+  const base: NodeBase = {
+    ...(element ? meaningOf(element) : { decorative: true }),
+    ...optional('margin', someSides(margin)),
+    ...optional('justify', justify),
+    ...optional('padding', someSides(paddingOf(style))),
+    ...optional('border', bordersOf(style)),
+    ...(style.borderRadius > 0 ? { radius: style.borderRadius } : {}),
+    ...optional('background', style.backgroundColor ?? undefined),
+    ...backgroundOf(style, context, { width: width ?? filling, height: minHeight ?? 0 }, element),
+    ...(opacity < 1 ? { opacity } : {}),
+    ...optional('width', width),
+    ...optional('minHeight', minHeight),
+    ...optional('link', link),
+    ...(style.page === 'auto' ? {} : { page: style.page }),
+    ...(style.breakBefore === 'auto' ? {} : { breakBefore: style.breakBefore }),
+    ...(style.breakAfter === 'auto' ? {} : { breakAfter: style.breakAfter }),
+    ...(style.breakInside === 'avoid' ? { breakInside: 'avoid' as const } : {}),
+    ...optional('absolute', place?.absolute),
+    ...optional('running', running),
+    ...optional('strings', strings),
+    ...(element && style.bookmarkLevel !== 'none'
+      ? { bookmark: { level: style.bookmarkLevel, text: plainText(element) } }
+      : {}),
+  };
+  return {
+    base,
+    room: {
+      page,
+      width: Math.max(0, (width ?? filling) - edges.inline),
+      opacity,
+      language: element?.attribs.lang ?? room.language,
+      decoration: style.textDecorationLine === 'none' ? (room.decoration ?? 'none') : style.textDecorationLine,
+    },
+  };
+}
+
+function askedWidth(style: ComputedStyle, available: number, edges: number, options: BoxOptions): number | undefined {
+  if (options.fillsRoom || style.inlineSize === 'auto') return undefined;
+  return resolved(style.inlineSize, available) + edges;
+}
+
+function askedHeight(style: ComputedStyle, edges: number, stretched: number | undefined): number | undefined {
+  const content = Math.max(style.blockSize === 'auto' ? 0 : style.blockSize, style.minBlockSize);
+  if (content > 0) return content + edges;
+  return stretched;
+}
+
+/** A property where it has a value; nothing where it has none, so that definitions stay short. */
+export function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V });
+}

@@ -1,0 +1,71 @@
+import { type Element, isTag } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
+import { writeSvg } from '../svg/write.js';
+
+/** Attributes that draw; the library adds others for browsers. */
+const KEPT = new Set([
+  'd',
+  'x',
+  'y',
+  'x1',
+  'y1',
+  'x2',
+  'y2',
+  'cx',
+  'cy',
+  'r',
+  'width',
+  'height',
+  'points',
+  'transform',
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-opacity',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'text-anchor',
+  'dominant-baseline',
+  'font-family',
+  'font-size',
+  'opacity',
+]);
+
+/** Turns what the chart library wrote for a browser into plain shapes and text: no style sheet, no clips, no ids. */
+export function cleanChart(svg: string, width: number, height: number): string {
+  const root = parseDocument(svg, { xmlMode: true }).children.find(isTag);
+  if (!root) return '';
+  prune(root);
+  return writeSvg(root, (element) => {
+    if (element === root) return { viewBox: `0 0 ${round(width)} ${round(height)}` };
+    if (element.name === 'g') return null;
+    const { style, ...own } = element.attribs;
+    const kept = Object.entries({ ...own, ...declarations(style ?? '') }).filter(([name]) => KEPT.has(name));
+    return Object.fromEntries(kept.map(([name, value]) => [name, value.replace(/(\d)px\b/g, '$1')]));
+  });
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+function prune(element: Element): void {
+  element.children = element.children.filter((child) => {
+    if (!isTag(child)) return true;
+    if (child.name === 'defs' || child.name === 'style' || isInvisible(child)) return false;
+    prune(child);
+    return true;
+  });
+}
+
+function isInvisible({ name, attribs }: Element): boolean {
+  if (name !== 'path' && name !== 'rect') return false;
+  const isUnfilled = attribs.fill === 'none' || attribs['fill-opacity'] === '0';
+  const isUnstroked = attribs.stroke === undefined || attribs.stroke === 'none' || attribs['stroke-width'] === '0';
+  return isUnfilled && isUnstroked;
+}
+
+function declarations(style: string): Record<string, string> {
+  const pairs = style.split(';').map((pair) => pair.split(':').map((part) => part.trim()));
+  return Object.fromEntries(pairs.flatMap(([name, value]) => (name && value ? [[name, value]] : [])));
+}

@@ -1,0 +1,35 @@
+import { realpath } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { PictureSource } from '../resources.js';
+
+export type Located = { readonly file: string } | { readonly problem: 'missing' | 'outside' };
+
+/** The real file of a source, links resolved, if it lies in its folder. */
+export async function locatePicture(source: PictureSource): Promise<Located> {
+  const folder = await real(source.folder);
+  if (folder === null) return { problem: 'missing' };
+  const file = (await real(resolve(folder, source.file))) ?? (await real(resolve(folder, decoded(source.file))));
+  if (file === null) return { problem: 'missing' };
+  return isInside(folder, file) ? { file } : { problem: 'outside' };
+}
+
+function isInside(folder: string, file: string): boolean {
+  const path = relative(folder, file);
+  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+
+async function real(path: string): Promise<string | null> {
+  try {
+    return await realpath(path);
+  } catch {
+    return null;
+  }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

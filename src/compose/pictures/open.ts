@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import sharp, { type Metadata } from 'sharp';
+import type { PictureSource } from '../resources.js';
+import { openDrawing } from '../svg/file.js';
+import { checkSize } from './check-size.js';
+import { locatePicture } from './locate.js';
+import type { Picture } from './picture.js';
+import { PictureProblem } from './problem.js';
+import { Raster } from './raster.js';
+
+/** Kinds of picture by the name that sharp gives them, and the endings that their files may have. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  jpeg: ['.jpg', '.jpeg', '.jpe'],
+  png: ['.png'],
+  webp: ['.webp'],
+};
+
+/** What a picture is, and the lesser mistakes in it. */
+export interface Opened {
+  readonly picture: Picture;
+  readonly warnings: readonly PictureProblem[];
+}
+
+/**
+ * Reads a picture's file and its head: kind, size, which way is up. Nothing is decoded yet.
+ * @throws PictureProblem for a file that is missing, outside its folder, damaged, too large, or of another kind.
+ */
+export async function openPicture(
+  source: PictureSource,
+  faceFor: (families: readonly string[], weight: number) => string,
+): Promise<Opened> {
+  const located = await locatePicture(source);
+  if ('problem' in located) throw misplaced(source.file, located.problem);
+  const bytes = await readFile(located.file);
+  if (isSvg(bytes)) {
+    const { drawing, warnings } = await openDrawing(bytes, source.file, faceFor);
+    return { picture: drawing, warnings: [...warnings, ...misnamed(source.file, 'SVG', ['.svg'])] };
+  }
+  const head = await headOf(bytes, source.file);
+  const endings = KINDS[head.format];
+  if (!endings) {
+    throw new PictureProblem(
+      'picture/kind',
+      `${source.file} is a ${head.format.toUpperCase()} file, which cannot be used.`,
+      USE,
+    );
+  }
+  checkSize(head.width, head.height, source.file);
+  const warnings = misnamed(source.file, head.format.toUpperCase(), endings);
+  return { picture: new Raster(bytes, head, source.focus), warnings };
+}
+
+const USE = 'Save it as JPEG, PNG, WebP or SVG.';
+
+function misplaced(file: string, problem: 'missing' | 'outside'): PictureProblem {
+  return problem === 'missing'
+    ? new PictureProblem('picture/unreadable', `There is no picture ${file}.`, 'Check the name, capital letters too.')
+    : new PictureProblem(
+        'picture/outside-folder',
+        `${file} lies outside the folder that it belongs to.`,
+        'Copy the file into the folder and name it from there.',
+      );
+}
+
+/** The head of a picture of dots. */
+export async function headOf(bytes: Uint8Array, file: string): Promise<Metadata> {
+  try {
+    return await sharp(bytes, { limitInputPixels: false }).metadata();
+  } catch {
+    throw new PictureProblem(
+      'picture/unreadable',
+      `${file} cannot be read as a picture: it is damaged, empty, or of another kind.`,
+      USE,
+    );
+  }
+}
+
+function misnamed(file: string, kind: string, endings: readonly string[]): PictureProblem[] {
+  const ending = extname(file).toLowerCase();
+  if (endings.includes(ending)) return [];
+  const right = endings[0] ?? '';
+  return [
+    new PictureProblem(
+      'picture/kind',
+      `${file} is a ${kind} file by its content, whatever its name says.`,
+      `Rename it so that it ends in ${right}.`,
+    ),
+  ];
+}
+
+/** The beginning of an SVG file: a tag, after a BOM and spaces. */
+const isSvg = (bytes: Uint8Array): boolean =>
+  /^(?:\ufeff|\u00ef\u00bb\u00bf)?\s*</.test(Buffer.from(bytes.subarray(0, 256)).toString('latin1'));

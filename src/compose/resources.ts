@@ -1,0 +1,34 @@
+import type { Position } from '../diagnostics/diagnostic.js';
+import type { DocumentInfo } from '../pdf/document.js';
+import type { FontFace } from '../style/computed.js';
+
+/** A face and its bytes. The same object (or the same bytes) may serve many documents. */
+export interface LoadedFace extends FontFace {
+  readonly bytes: Uint8Array;
+}
+
+/** A picture file that an address of the HTML or of a style sheet stands for. */
+export interface PictureSource {
+  /** Absolute path, or a path relative to `folder`; percent signs are decoded. */
+  readonly file: string;
+  /** Absolute path of the folder that the file has to lie in, links resolved. */
+  readonly folder: string;
+  /** The point that stays visible when the picture is cropped: from the left and from the top, 0 to 1. */
+  readonly focus?: readonly [number, number];
+  /** Path of the picture in the data, for messages. */
+  readonly path?: string;
+}
+
+/** What composing needs from outside; the pipeline gives it. */
+export interface Resources {
+  readonly info: DocumentInfo;
+  /** The faces that the style sheets declare, with their bytes. */
+  readonly faces: readonly LoadedFace[];
+  /**
+   * The file behind an address: `picture:market`, `logo:publisher`, `layout:map.svg`, or the address of a picture in a
+   * style sheet, as its computed value has it. Undefined where nothing has that address.
+   */
+  picture(address: string): PictureSource | undefined;
+  /** The file, line and column of a value in the data; undefined where no file has it. */
+  locate(path: string): Position | undefined;
+}

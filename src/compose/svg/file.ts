@@ -1,0 +1,60 @@
+import type { Element } from 'domhandler';
+import type { DrawingPicture } from '../pictures/picture.js';
+import type { PictureProblem } from '../pictures/problem.js';
+import { checkEmbedded } from './embedded.js';
+import { parseSvg } from './parse.js';
+import { sanitize } from './sanitize.js';
+import { applyStyles } from './stylesheet.js';
+import { checkExpansion } from './uses.js';
+import { lengthOf, PIXEL, viewBoxOf } from './view-box.js';
+import { writeSvg } from './write.js';
+
+/** Gives the name of a face for families of a drawing's own; the first face of the document where none is known. */
+export type FaceFor = (families: readonly string[], weight: number) => string;
+
+/**
+ * Reads an SVG file into a drawing that is safe to keep and needs nothing but itself.
+ * @throws PictureProblem for what is no SVG, or is too large.
+ */
+export async function openDrawing(
+  bytes: Uint8Array,
+  file: string,
+  faceFor: FaceFor,
+): Promise<{ readonly drawing: DrawingPicture; readonly warnings: readonly PictureProblem[] }> {
+  const root = parseSvg(bytes, file);
+  const warnings = sanitize(root, file);
+  applyStyles(root);
+  await checkEmbedded(root, file);
+  checkExpansion(root, file);
+  const view = viewBoxOf(root);
+  const text = writeSvg(root, (element) => attributesOf(element, element === root, view, faceFor));
+  const natural = {
+    width: (lengthOf(root.attribs.width) ?? view.width) * PIXEL,
+    height: (lengthOf(root.attribs.height) ?? view.height) * PIXEL,
+  };
+  const svg = (color: string): string => text.replace(/currentcolor/gi, color);
+  return { drawing: { kind: 'drawing', width: view.width, height: view.height, natural, svg }, warnings };
+}
+
+function attributesOf(
+  element: Element,
+  isRoot: boolean,
+  view: ReturnType<typeof viewBoxOf>,
+  faceFor: FaceFor,
+): Record<string, string> | null {
+  if (element.name === 'a') return null;
+  const { width, height, class: _, style: __, ...own } = element.attribs;
+  const size = isRoot ? { viewBox: `${view.x} ${view.y} ${view.width} ${view.height}` } : { width, height };
+  const kept = Object.entries({ ...own, ...size }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return { ...Object.fromEntries(kept), ...fontOf(element, isRoot, faceFor) };
+}
+
+/** Text of a drawing is set in the document's faces, which have names of their own. */
+function fontOf(element: Element, isRoot: boolean, faceFor: FaceFor): Record<string, string> {
+  const family = element.attribs['font-family'];
+  const weight = element.attribs['font-weight'];
+  if (family === undefined && weight === undefined && !isRoot) return {};
+  const families = (family ?? '').split(',').map((name) => name.trim().replace(/^["']|["']$/g, ''));
+  const number = weight === 'bold' ? 700 : Number.parseInt(weight ?? '', 10);
+  return { 'font-family': faceFor(families, Number.isFinite(number) ? number : 400), 'font-weight': 'normal' };
+}
