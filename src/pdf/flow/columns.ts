@@ -2,6 +2,7 @@ import type { ColumnsNode } from '../document.js';
 import type { Box, Content } from './box.js';
 import { bottomOf, type Item } from './items.js';
 import { type Cursor, canMove, fits, InnerRegion, later, type Region } from './region.js';
+import type { SpanningCell } from './row-group.js';
 
 /** A box in its column: how far from the start of the row the column begins. */
 export interface Column {
@@ -11,6 +12,8 @@ export interface Column {
   readonly align: 'start' | 'center' | 'end' | 'stretch';
   /** Where the content of a stretched box stands in it: 0 at the top, 1 at the bottom. */
   readonly contentAt?: number;
+  /** It goes on into rows below: it takes no part in the height of this one. */
+  readonly spans?: SpanningCell;
 }
 
 /** Boxes side by side: each flows on its own from the same place; the row ends where the longest ends. */
@@ -18,18 +21,21 @@ export class ColumnRow implements Content {
   readonly height: number;
   readonly firstBaseline: number | null;
 
+  private readonly own: readonly Column[];
+
   constructor(
     private readonly columns: readonly Column[],
     minHeight = 0,
   ) {
-    const outer = columns.map(({ box }) => box.margin.top + box.height + box.margin.bottom);
+    this.own = columns.filter(({ spans }) => spans === undefined);
+    const outer = this.own.map(({ box }) => box.margin.top + box.height + box.margin.bottom);
     this.height = Math.max(minHeight, ...outer, 0);
     const first = columns[0]?.box;
     this.firstBaseline = first?.firstBaseline == null ? null : first.margin.top + first.firstBaseline;
   }
 
   head(room: number): number {
-    const heads = this.columns.map(({ box }) => ({ box, head: box.head(room - box.margin.top) }));
+    const heads = this.own.map(({ box }) => ({ box, head: box.head(room - box.margin.top) }));
     if (heads.every(({ box, head }) => head >= box.height)) return this.height;
     return Math.min(this.height, Math.max(0, ...heads.map(({ box, head }) => box.margin.top + head)));
   }
@@ -37,12 +43,17 @@ export class ColumnRow implements Content {
   place(region: Region, x: number, at: Cursor): Cursor {
     const row = new RowRegion(region);
     const whole = fits(region, at, this.height);
-    const open = this.columns.map(({ box, x: offset, align, contentAt = 0 }) => {
+    const open = this.columns.flatMap(({ box, x: offset, align, contentAt = 0, spans }) => {
+      if (spans) {
+        spans.open(row, x + offset, at);
+        return [];
+      }
       const spare = whole ? this.height - box.margin.top - box.height - box.margin.bottom : 0;
       const shift = align === 'center' ? spare / 2 : align === 'end' ? spare : 0;
       const from = { page: at.page, y: at.y + box.margin.top + shift };
       const minHeight = whole && align === 'stretch' ? this.height - box.margin.top - box.margin.bottom : 0;
-      return { box, align, opened: box.open(row, x + offset, from, { minHeight, contentShift: spare * contentAt }) };
+      const opened = box.open(row, x + offset, from, { minHeight, contentShift: spare * contentAt });
+      return [{ box, align, opened }];
     });
     const end = open.reduce<Cursor>((last, { box, opened }) => later(last, withMargin(opened.end, box, region)), at);
     for (const { box, align, opened } of open) {

@@ -94,7 +94,9 @@ export class BoxRegion extends InnerRegion {
   partsTo(end: Cursor, reached: (page: number) => number): Slice[] {
     for (let last = Math.max(...this.slices.keys()); last < end.page; last += 1) this.next(last);
     for (const slice of this.slices.values()) slice.reached = Math.max(slice.reached, reached(slice.page));
-    return [...this.slices.values()].filter((slice) => slice.page === end.page || slice.reached > slice.top);
+    return [...this.slices.values()].filter(
+      ({ page, top, reached }) => page === end.page || (page < end.page && reached > top),
+    );
   }
 
   private reached(page: number, y: number): void {

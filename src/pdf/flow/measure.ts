@@ -142,9 +142,8 @@ function tableOf(node: TableNode, width: number, context: Measuring): Table {
   };
   const build = (rows: readonly Row[]): ReturnType<typeof rowGroups> => rowGroups(rows, widths, cell, rowBox);
   const caption = node.caption ? measureNode(node.caption, width, context) : null;
-  const head = build(node.head).flatMap((group) => group.rows);
   const groups = [...build(node.rows), ...build(node.foot ?? [])];
-  return new Table(caption, head, groups);
+  return new Table(caption, build(node.head), groups);
 }
 
 function pictureOf(

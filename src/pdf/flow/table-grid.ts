@@ -3,7 +3,7 @@ import { type Box, sides } from './box.js';
 import { type Column, trackWidths } from './columns.js';
 import { widest } from './intrinsic.js';
 import type { Measuring } from './measure.js';
-import type { RowGroup, SpanningCell } from './table.js';
+import { RowGroup, SpanningCell } from './row-group.js';
 
 /** A cell at its place in the grid of the table. */
 interface Placed {
@@ -90,33 +90,22 @@ export function rowGroups(
   const groups: RowGroup[] = [];
   for (let from = 0, to = 0; from < rows.length; from = to) {
     to = endOfGroup(inRow, from);
-    const spanning = inRow
-      .slice(from, to)
-      .flat()
-      .filter(({ rowSpan }) => rowSpan > 1)
-      .map(({ box, x, row, rowSpan }): SpanningCell => ({ box, x, first: row - from, last: row - from + rowSpan - 1 }));
-    const columns = inRow
-      .slice(from, to)
-      .map((cells) =>
-        cells
-          .filter(({ rowSpan }) => rowSpan === 1)
-          .map(
-            ({ cell, box, x }): Column => ({
-              box,
-              x,
-              align: 'stretch',
-              contentAt: CONTENT_AT[cell.verticalAlign ?? 'top'],
-            }),
-          ),
-      );
+    const spanning: SpanningCell[] = [];
+    const columns = inRow.slice(from, to).map((cells, index) =>
+      cells.map(({ cell, rowSpan, box, x }): Column => {
+        const contentAt = CONTENT_AT[cell.verticalAlign ?? 'top'];
+        if (rowSpan === 1) return { box, x, align: 'stretch', contentAt };
+        const spans = new SpanningCell(box, index, index + rowSpan - 1, contentAt);
+        spanning.push(spans);
+        return { box, x, align: 'stretch', spans };
+      }),
+    );
     const boxOf = (index: number, minHeight: number): Box =>
       rowBox(rows[from + index] as Row, columns[index] ?? [], minHeight);
     const natural = columns.map((_, index) => boxOf(index, 0));
     const extra = extraHeights(natural, spanning);
-    groups.push({
-      rows: natural.map((box, index) => (extra[index] ? boxOf(index, box.content.height + extra[index]) : box)),
-      spanning,
-    });
+    const made = natural.map((box, index) => (extra[index] ? boxOf(index, box.content.height + extra[index]) : box));
+    groups.push(new RowGroup(made, spanning));
   }
   return groups;
 }
