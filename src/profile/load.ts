@@ -142,7 +142,8 @@ function finish(
   const contexts = editions.flatMap((edition) => (edition.context === undefined ? [] : [edition.context]));
   if (context?.facts.data.sound) {
     own.push(...editionsAndFiles(context, place.languages));
-    const readable = all && contexts.length === editions.length && contexts.every(({ texts }) => texts.data.sound);
+    const readable =
+      all && contexts.length === editions.length && contexts.every(({ texts }) => texts.whole !== undefined);
     if (readable && contexts.length > 0) own.push(...checkUsage(context, contexts));
   }
   const differences = new Map<TextsContext, readonly Diagnostic[]>(

@@ -92,3 +92,16 @@ describe('texts', () => {
     expect(places(found.filter(({ severity }) => severity === 'error'))).toEqual([place]);
   });
 });
+
+describe('one slip of the pen is one mistake', () => {
+  test.each<[string, readonly string[]]>([
+    [TEXTS.replace('name:', 'nmae:'), ['data/unknown-key 1:1']],
+    [TEXTS.replace('well-being', 'wellbeing'), ['data/unknown-key 6:3']],
+    [TEXTS.replace('[One]', '[{ txet: One }]'), ['data/unknown-key 3:36']],
+    [TEXTS.replace('[One]', '[Open to: all]'), ['data/unknown-key 3:34']],
+  ])('%j', async (texts, expected) => {
+    const found = await textsSay(texts);
+    expect(places(found)).toEqual(expected);
+    expect(found[0]?.hint).toMatch(/Did you mean|colon/);
+  });
+});

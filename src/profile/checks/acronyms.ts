@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/index.js';
 import type { TextsContext } from './context.js';
 
 /** Two to eight capitals, with a small plural s or not; not part of a word, a number or a code such as COVID-19. */
-const ACRONYM = /(?<![\p{L}\p{N}\p{M}_&'’.@/-])(\p{Lu}{2,8})s?(?![\p{L}\p{N}\p{M}_&@/]|-[\p{L}\p{N}]|\.\p{L})/gu;
+const ACRONYM = /(?<![\p{L}\p{N}\p{M}_&.@/-])(\p{Lu}{2,8})s?(?![\p{L}\p{N}\p{M}_&@/]|-[\p{L}\p{N}]|[.'’]\p{Lu})/gu;
 const ROMAN = /^M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 /** Words of capitals side by side are shouted, not shortened. */
 const SHOUTED_AFTER = /^[\s:]+\p{Lu}{2,}(?!\p{L})/u;
@@ -38,9 +38,9 @@ function clashes({ texts: { data, partial } }: TextsContext): Diagnostic[] {
   });
 }
 
-function unused({ texts: { data, partial }, fields }: TextsContext): Diagnostic[] {
+function unused({ texts: { data, partial, whole }, fields }: TextsContext): Diagnostic[] {
   // A text that was left out because it is wrong may use it.
-  if (!data.sound) return [];
+  if (whole === undefined) return [];
   const all = fields.map(({ text, markdown }) => markdown?.plain ?? text).join('\n');
   return Object.keys(partial.acronyms ?? {}).flatMap((acronym) => {
     if (uses(all, acronym)) return [];
@@ -62,15 +62,20 @@ function explained(all: string, acronym: string): boolean {
   ).test(all);
 }
 
-function unexplained({ texts: { data, partial }, fields }: TextsContext): Diagnostic[] {
-  const known = new Set(Object.keys(partial.acronyms ?? {}));
+function unexplained({ texts: { data }, fields }: TextsContext): Diagnostic[] {
   const all = fields.map(({ text, markdown }) => markdown?.plain ?? text).join('\n');
   const seen = new Set<string>();
   return fields.flatMap(({ path, text, markdown }) => {
     const plain = markdown?.plain ?? text;
     return [...plain.matchAll(ACRONYM)].flatMap((match) => {
       const acronym = match[1] ?? '';
-      if (known.has(acronym) || known.has(match[0]) || seen.has(acronym) || ROMAN.test(acronym)) return [];
+      if (
+        data.has(`acronyms.${acronym}`) ||
+        data.has(`acronyms.${match[0]}`) ||
+        seen.has(acronym) ||
+        ROMAN.test(acronym)
+      )
+        return [];
       const [before, after] = [plain.slice(0, match.index), plain.slice(match.index + match[0].length)];
       if (SHOUTED_AFTER.test(after) || SHOUTED_BEFORE.test(before)) return [];
       seen.add(acronym);

@@ -29,10 +29,11 @@ function findings({ texts: { partial } }: TextsContext, id: DomainId): number {
  * @returns Diagnostics of each language that has less, in the order of the editions.
  */
 export function compareLanguages(editions: readonly TextsContext[]): Diagnostic[][] {
-  const sound = editions.filter(({ texts }) => texts.data.sound);
+  // What was left out because it is wrong would seem to be missing.
+  const sound = editions.filter(({ texts }) => texts.whole !== undefined);
   return editions.map((edition) => {
     const { data } = edition.texts;
-    if (!data.sound) return [];
+    if (edition.texts.whole === undefined) return [];
     return DOMAIN_IDS.flatMap((id) => {
       const path = `domains.${id}`;
       if (!data.has(path)) return [];

@@ -46,11 +46,11 @@ export function describedOnes({ texts: { data, partial } }: TextsContext, { fact
 }
 
 /** Every picture and figure has an alternative in each language, or is decorative. */
-export function alternatives({ texts: { data } }: TextsContext, { facts }: FactsContext): Diagnostic[] {
+export function alternatives({ texts: { data, meant } }: TextsContext, { facts }: FactsContext): Diagnostic[] {
   return (['pictures', 'figures'] as const).flatMap((list) =>
     Object.entries(facts.partial[list] ?? {}).flatMap(([id, one]) => {
       const path = `${list}.${id}.alt`;
-      if (one?.decorative === true || data.has(path)) return [];
+      if (one?.decorative === true || data.has(path) || meant.has(path)) return [];
       const kind = list === 'pictures' ? 'picture' : 'figure';
       const hint = `Add \`alt:\` under \`${list}.${id}\`: what it shows, in a sentence; or say \`decorative: true\` in the facts.`;
       return [
@@ -103,7 +103,7 @@ export function inventedCountry(
   { facts }: FactsContext,
 ): Diagnostic[] {
   const code = facts.partial.place?.country;
-  if (code === undefined || !isInventedCountry(code) || partial.country_name !== undefined || data.has('country_name'))
+  if (code === undefined || !isInventedCountry(code) || data.has('country_name') || meant.has('country_name'))
     return [];
   const message = `The file has no \`country_name\`, which an invented country (${code}) needs in each language.`;
   return [

@@ -1,34 +1,12 @@
 import type { z } from 'zod';
-import { type Diagnostic, type DiagnosticCode, didYouMean } from '../../diagnostics/index.js';
+import { type Diagnostic, type DiagnosticCode, didYouMean, suggest } from '../../diagnostics/index.js';
 import { DOMAIN_IDS } from '../../framework/index.js';
 import type { DataFile } from '../data/file.js';
 import { joined } from '../data/file.js';
 import { codeAt, descriptionAt, namesAt } from './walk.js';
+import { kindOf, kindsOf, listed, shown, size, typeHint } from './words.js';
 
 type Issue = z.core.$ZodIssue;
-
-/** What a kind of value is called. */
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: '`true` or `false`',
-  array: 'a list',
-  tuple: 'a list',
-  object: 'a map of names and values',
-  record: 'a map of names and values',
-  null: 'nothing',
-};
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'number' && !Number.isFinite(value)) return 'no number that can be counted with';
-  return (
-    { string: 'a text', number: 'a number', boolean: '`true` or `false`' }[typeof value as string] ??
-    'a map of names and values'
-  );
-}
 
 /** The value at a path, or undefined. */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -38,15 +16,14 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   }, value);
 }
 
-const shown = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
-  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
-};
+const COLON =
+  'If this is a text with a colon in it, put all of it in quotes, or write it on the lines below after `|`.';
 
-const listed = (words: readonly unknown[]): string => {
-  const all = words.map((word) => `\`${String(word)}\``);
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
-};
+/** The names that a map may have, where they are few. */
+function allowed(names: readonly string[], where: string): string | undefined {
+  if (names.length === 0 || names.length > 12) return undefined;
+  return `What may stand ${where}: ${names.map((one) => `\`${one}\``).join(', ')}.`;
+}
 
 /** Says what issues of zod mean for a file of data. */
 export class IssueReader {
@@ -59,8 +36,13 @@ export class IssueReader {
     private readonly data: DataFile,
   ) {}
 
+  /** Names that a misspelt one beside them most likely means: that they are missing is the same mistake. */
+  readonly meant = new Set<string>();
+
   read(issues: readonly Issue[], prefix: readonly PropertyKey[] = []): void {
-    for (const issue of issues) this.issue(issue, [...prefix, ...issue.path]);
+    const unknown = issues.filter(({ code }) => code === 'unrecognized_keys');
+    for (const issue of [...unknown, ...issues.filter((one) => !unknown.includes(one))])
+      this.issue(issue, [...prefix, ...issue.path]);
   }
 
   private issue(issue: Issue, path: PropertyKey[]): void {
@@ -126,10 +108,9 @@ export class IssueReader {
 
   private kind(path: PropertyKey[], expected: readonly string[]): void {
     const value = valueAt(this.data.value, path);
-    const kinds = [...new Set(expected.map((kind) => KINDS[kind] ?? kind))].join(' or ');
     const name = path.length === 0 ? 'The file' : `\`${joined(path)}\``;
     this.wrong.push(path);
-    const message = `${name} must be ${kinds}, and here it is ${kindOf(value)}.`;
+    const message = `${name} must be ${kindsOf(expected)}, and here it is ${kindOf(value)}.`;
     this.diagnostics.push(
       this.data.report(value === null ? 'data/missing' : 'data/type', path, message, {
         hint: typeHint(value, expected, path) ?? descriptionAt(this.schema, path),
@@ -141,6 +122,7 @@ export class IssueReader {
     const parent = path.slice(0, -1);
     const name = String(path.at(-1));
     this.wrong.push(path);
+    if (this.meant.has(joined(path))) return;
     const where = parent.length === 0 ? 'the file' : `\`${joined(parent)}\``;
     if (parent.length === 1 && parent[0] === 'domains' && (DOMAIN_IDS as readonly string[]).includes(name)) {
       const hint = `Add \`${name}:\` with findings or a narrative, or \`${name}: { not_assessed: why }\`.`;
@@ -184,12 +166,12 @@ export class IssueReader {
     const where = parent.length === 0 ? 'here' : `in \`${joined(parent)}\``;
     const present = valueAt(this.data.value, parent) as object;
     const free = names.filter((candidate) => !Object.hasOwn(present, candidate));
-    const hint =
-      didYouMean(name, free) ??
-      didYouMean(name, names) ??
-      (names.length > 0 && names.length <= 12
-        ? `What may stand ${where}: ${names.map((one) => `\`${one}\``).join(', ')}.`
-        : undefined);
+    const likely = suggest(name, free);
+    if (likely !== undefined) this.meant.add(joined([...parent, likely]));
+    // A sentence with a colon in it, which YAML takes for a name and its value.
+    const sentence = /\s/.test(name.trim()) && likely === undefined;
+    if (sentence) for (const one of free) this.meant.add(joined([...parent, one]));
+    const hint = sentence ? COLON : (didYouMean(name, free) ?? didYouMean(name, names) ?? allowed(names, where));
     this.wrong.push(path);
     this.diagnostics.push(
       this.data.report('data/unknown-key', path, `\`${name}\` is not a name that may stand ${where}.`, {
@@ -202,26 +184,4 @@ export class IssueReader {
 
 function isOwnType(issue: Issue): issue is z.core.$ZodIssueInvalidType {
   return issue.code === 'invalid_type' && issue.path.length === 0;
-}
-
-function size(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, value: unknown): string {
-  const list = Array.isArray(value);
-  const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
-  if (list) return `has ${value.length} items; it must have ${limit}`;
-  return `is ${shown(value)}; it must be ${limit}`;
-}
-
-function typeHint(value: unknown, expected: readonly string[], path: readonly PropertyKey[]): string | undefined {
-  const name = String(path.at(-1) ?? '');
-  if (value === null)
-    return path.length === 0
-      ? 'The file is empty: `mgp new` writes one to start from.'
-      : 'Write a value, or delete the line.';
-  if (expected.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
-    return `Put it in quotes: \`"${String(value)}"\`.`;
-  if (expected.includes('array') && typeof value === 'string')
-    return `A list has its items in lines below that begin with \`- \`, or in brackets: \`${name}: [ … ]\`.`;
-  if ((expected.includes('number') || expected.includes('int')) && typeof value === 'string')
-    return 'Write the number in digits, without quotes.';
-  return undefined;
 }
