@@ -5,6 +5,8 @@ describe('facts', () => {
   test.each<[string, string, string]>([
     ['indicator: 90', 'data/unknown-key 5:1', 'Did you mean `indicators`?'],
     ['indicators: ninety', 'data/type 5:13', 'Write the number in digits, without quotes.'],
+    ['indicators: .inf', 'data/type 5:13', 'Number of indicators of the assessment; usually 87 or 90.'],
+    ['indicators: 1.5', 'data/type 5:13', 'Number of indicators of the assessment; usually 87 or 90.'],
     ['indicators: 0', 'data/value 5:13', 'Number of indicators of the assessment; usually 87 or 90.'],
     ['specimen:', 'data/missing 5:10', 'Write a value, or delete the line.'],
     ['publication: { reference: 2022 }', 'data/type 5:27', 'Put it in quotes: `"2022"`.'],

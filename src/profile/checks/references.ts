@@ -99,7 +99,7 @@ export function figureNames({ texts: { data, partial } }: TextsContext, { facts 
 
 /** Nobody but the profile knows the name of an invented country. */
 export function inventedCountry(
-  { texts: { data, partial }, language }: TextsContext,
+  { texts: { data, meant }, language }: TextsContext,
   { facts }: FactsContext,
 ): Diagnostic[] {
   const code = facts.partial.place?.country;
