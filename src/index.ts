@@ -41,8 +41,7 @@ export {
   type Profile,
 } from './profile/index.js';
 export { layoutFonts, loadFonts } from './road/fonts.js';
-export { parseHtml } from './road/html.js';
 export { firstDay, type PageOptions } from './road/page.js';
 export { gatherResources } from './road/resources.js';
 export type { Clock, Times, Timing } from './road/travel.js';
-export { checkContrast, computeStyles, parseSheet, type Sheet, type Styled } from './style/index.js';
+export { checkContrast, computeStyles, parseHtml, parseSheet, type Sheet, type Styled } from './style/index.js';

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import type { LoadedFace } from '../compose/index.js';
+import { loadFaces } from '../compose/load-faces.js';
+import type { LoadedFace } from '../compose/resources.js';
 import type { Outcome } from '../diagnostics/index.js';
 import type { Layout } from '../layout/index.js';
-import { computeStyles, type FontFace, resolveFontFaces, type Styled } from '../style/index.js';
-import { parseHtml } from './html.js';
+import { computeStyles, type FontFace, parseHtml, resolveFontFaces, type Styled } from '../style/index.js';
 import { sheetsOf } from './sheets.js';
 
 /** The faces that a layout's style sheets declare, each with the file that it was found in. */
@@ -14,17 +13,9 @@ export function layoutFonts(layout: Layout): Outcome<readonly FontFace[]> {
   return { ...faces, diagnostics: [...sheets.diagnostics, ...styled.diagnostics, ...faces.diagnostics] };
 }
 
-/** The same faces with their bytes. */
+/** The faces that a document's styles declare, with their bytes. */
 export async function loadFonts(styled: Styled, layout: Layout): Promise<Outcome<readonly LoadedFace[]>> {
-  const { value, diagnostics } = resolveFontFaces(styled.fontFaces, layout.fontFolders);
-  return { ...(value === undefined ? {} : { value: await Promise.all(value.map(loadFace)) }), diagnostics };
-}
-
-/** Bytes of fonts by path: the same few files serve every document of a run. */
-const fontBytes = new Map<string, Promise<Uint8Array>>();
-
-async function loadFace(face: FontFace): Promise<LoadedFace> {
-  const bytes = fontBytes.get(face.file) ?? readFile(face.file);
-  fontBytes.set(face.file, bytes);
-  return { ...face, bytes: await bytes };
+  const found = resolveFontFaces(styled.fontFaces, layout.fontFolders);
+  const loaded = await loadFaces(found.value ?? []);
+  return { ...loaded, diagnostics: [...found.diagnostics, ...loaded.diagnostics] };
 }

@@ -5,9 +5,8 @@ import type { Diagnostic } from '../diagnostics/index.js';
 import { checkGlyphs } from '../glyphs/index.js';
 import { type Layout, renderHtml } from '../layout/index.js';
 import type { Profile } from '../profile/index.js';
-import { checkContrast, computeStyles, type Styled } from '../style/index.js';
+import { checkContrast, computeStyles, parseHtml, type Styled } from '../style/index.js';
 import { loadFonts } from './fonts.js';
-import { parseHtml } from './html.js';
 import { sheetsOf } from './sheets.js';
 import type { Station } from './travel.js';
 
