@@ -11,12 +11,12 @@ const SCHEMAS = {
 } as const;
 
 /**
- * The JSON Schema (draft 2020-12) of a file of a profile, for editors. It says the form of the data; `mgp check` checks
+ * The JSON Schema (draft 7, which editors know) of a file of a profile, for editors. It says the form of the data; `mgp check` checks
  * more, such as check digits and what refers to what.
  */
 export function jsonSchema(part: SchemaPart): Record<string, unknown> {
   const { schema, title } = SCHEMAS[part];
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12', reused: 'ref' });
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
   return { $schema, title, ...rest };
 }
 

@@ -258,7 +258,7 @@ export interface Source {
   readonly names: Readonly<Record<string, readonly Name[]>>;
 }
 
-/** One language of a profile. */
+/** One language of a profile, or a file that is named like one and is none, which then has an error. */
 export interface Edition {
   readonly language: string;
   /** Absent when anything in the facts or in this language's texts is an error. */

@@ -63,7 +63,7 @@ describe.each([
 
   test('is JSON Schema', () => {
     expect(jsonSchema(part)).toMatchObject({
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $schema: 'http://json-schema.org/draft-07/schema#',
       type: 'object',
       additionalProperties: false,
     });

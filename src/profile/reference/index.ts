@@ -38,7 +38,8 @@ export function referencePage(): string {
 
 A profile is a folder with a file of facts, \`profile.yaml\`, and a file of texts for each language. Facts that no language
 changes stand once. \`mgp new my-city\` writes both files to start from, \`mgp check\` says what is wrong with them, and
-\`mgp schema facts\` and \`mgp schema texts\` print JSON Schemas that editors complete and check by.
+\`mgp schema facts\` and \`mgp schema texts\` print JSON Schemas that editors complete and check by; in a project that has
+them, a first line such as \`# yaml-language-server: $schema=../../schema/texts.schema.json\` tells the editor.
 
 ## A small profile, complete
 

@@ -9,18 +9,20 @@ import { checked, language, mistakes, text } from './parts.js';
 const part = z.union([z.string(), z.number()]);
 
 /** CSL's date as JSON has it. */
-const cslDate = z.strictObject({
-  'date-parts': z
-    .array(z.array(part).min(1).max(3))
-    .min(1)
-    .max(2)
-    .describe('Year, month, day; two of them for a range.')
-    .optional(),
-  literal: z.string().describe('The date in words.').optional(),
-  raw: z.string().describe('The date as it was found.').optional(),
-  season: part.describe('Season, 1 to 4 or in words.').optional(),
-  circa: z.union([z.boolean(), part]).describe('Whether the date is about right only.').optional(),
-});
+const cslDate = z
+  .strictObject({
+    'date-parts': z
+      .array(z.array(part).min(1).max(3))
+      .min(1)
+      .max(2)
+      .describe('Year, month, day; two of them for a range.')
+      .optional(),
+    literal: z.string().describe('The date in words.').optional(),
+    raw: z.string().describe('The date as it was found.').optional(),
+    season: part.describe('Season, 1 to 4 or in words.').optional(),
+    circa: z.union([z.boolean(), part]).describe('Whether the date is about right only.').optional(),
+  })
+  .meta({ id: 'date' });
 
 function date(variable: string) {
   return z
@@ -39,17 +41,19 @@ function date(variable: string) {
 }
 
 /** Parts of a name, as CSL has them. */
-const nameParts = z.strictObject({
-  family: text('Family name.').optional(),
-  given: text('Given names.').optional(),
-  literal: text('The whole name, for bodies.').optional(),
-  'dropping-particle': z.string().describe('Such as "von" where it is dropped.').optional(),
-  'non-dropping-particle': z.string().describe('Such as "de" where it stays.').optional(),
-  suffix: z.string().describe('Such as "Jr.".').optional(),
-  'comma-suffix': z.union([z.boolean(), part]).describe('Whether a comma stands before the suffix.').optional(),
-  'static-ordering': z.union([z.boolean(), part]).describe('Whether the family name always comes first.').optional(),
-  'parse-names': z.union([z.boolean(), part]).describe('Whether a program may find the particles.').optional(),
-});
+const nameParts = z
+  .strictObject({
+    family: text('Family name.').optional(),
+    given: text('Given names.').optional(),
+    literal: text('The whole name, for bodies.').optional(),
+    'dropping-particle': z.string().describe('Such as "von" where it is dropped.').optional(),
+    'non-dropping-particle': z.string().describe('Such as "de" where it stays.').optional(),
+    suffix: z.string().describe('Such as "Jr.".').optional(),
+    'comma-suffix': z.union([z.boolean(), part]).describe('Whether a comma stands before the suffix.').optional(),
+    'static-ordering': z.union([z.boolean(), part]).describe('Whether the family name always comes first.').optional(),
+    'parse-names': z.union([z.boolean(), part]).describe('Whether a program may find the particles.').optional(),
+  })
+  .meta({ id: 'name' });
 
 const name = z.union([text('The whole name.'), nameParts]);
 

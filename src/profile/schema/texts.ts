@@ -3,18 +3,20 @@ import { DOMAIN_IDS, type DomainId, GCM_OBJECTIVES } from '../../framework/index
 import { byId, markdown, text } from './parts.js';
 import { publicationOverride } from './publication.js';
 
-const finding = z.union([
-  markdown('The finding.'),
-  z.strictObject({
-    text: markdown('The finding, without headings.'),
-    headline: text('For the page at a glance, at most about 90 characters.').optional(),
-    sources: z.array(text('Id of a source.')).describe('Ids of the sources of the finding.').optional(),
-    gcm_objectives: z
-      .array(z.int().min(1).max(GCM_OBJECTIVES))
-      .describe(`Objectives of the Global Compact for Migration, 1 to ${GCM_OBJECTIVES}.`)
-      .optional(),
-  }),
-]);
+const finding = z
+  .union([
+    markdown('The finding.'),
+    z.strictObject({
+      text: markdown('The finding, without headings.'),
+      headline: text('For the page at a glance, at most about 90 characters.').optional(),
+      sources: z.array(text('Id of a source.')).describe('Ids of the sources of the finding.').optional(),
+      gcm_objectives: z
+        .array(z.int().min(1).max(GCM_OBJECTIVES))
+        .describe(`Objectives of the Global Compact for Migration, 1 to ${GCM_OBJECTIVES}.`)
+        .optional(),
+    }),
+  ])
+  .meta({ id: 'finding' });
 
 const domain = z
   .strictObject({
@@ -28,7 +30,8 @@ const domain = z
     narrative: markdown('The account of the domain; headings are subtopics.').optional(),
     not_assessed: text('Why the domain was not assessed; then nothing else stands in it.').optional(),
   })
-  .describe('At least one finding or a narrative; or `not_assessed` and nothing else.');
+  .describe('At least one finding or a narrative; or `not_assessed` and nothing else.')
+  .meta({ id: 'domain' });
 
 const domains = z
   .strictObject(Object.fromEntries(DOMAIN_IDS.map((id) => [id, domain])) as Record<DomainId, typeof domain>)
