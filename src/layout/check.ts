@@ -6,6 +6,7 @@ import type { Layout } from './layout.js';
 import { didYouMean } from './suggest.js';
 import type { LabelUse } from './template/calls.js';
 import { checkTemplates } from './template/check.js';
+import { templateProblem } from './template/problems.js';
 import { viewSchema } from './view/model.js';
 
 /** A layout whose templates and icons have been checked. */
@@ -47,6 +48,12 @@ export function checkLayout(layout: Layout): CheckedLayout {
     const icon = parseIcon(file);
     if (icon.value) icons.set(name, icon.value);
     diagnostics.push(...icon.diagnostics);
+  }
+  for (const { name, template, node } of templates.icons) {
+    if (layout.icons.has(name)) continue;
+    const message = `There is no icon \`${name}\`.`;
+    const hint = didYouMean(name, layout.icons.keys());
+    diagnostics.push(templateProblem(template, node, 'layout/icon', message, hint));
   }
   const result = { layout, icons, labelUses: templates.labels, diagnostics };
   checked.set(layout, result);

@@ -70,7 +70,7 @@ describe('the typographer', () => {
 describe('dates, numbers and lists', () => {
   it.each([
     ['en', '1 September 2022', 'September 2022', '2022', '1,234.5'],
-    ['fr', '1 septembre 2022', 'septembre 2022', '2022', `1${NNBSP}234,5`],
+    ['fr', '1er septembre 2022', 'septembre 2022', '2022', `1${NNBSP}234,5`],
     ['es', '1 de septiembre de 2022', 'septiembre de 2022', '2022', '1234,5'],
   ])('are written in %s as its readers write them', (language, day, month, year, number) => {
     const formats = formatsOf(language);

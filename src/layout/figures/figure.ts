@@ -16,10 +16,9 @@ function cellText(state: RenderState, cell: Cell, column: number): string {
 /** The numbers of a figure. The first cell of a row is its name. */
 function numbersTable(state: RenderState, figure: Figure, caption: Html): Html {
   const typeset = typesetter(state.profile.language);
-  const numeric = figure.columns.map((_, column) => {
-    const cells = figure.data.map((row) => row[column] ?? null);
-    return column > 0 && cells.every((cell) => typeof cell !== 'string' || isNumeric([cell]));
-  });
+  const numeric = figure.columns.map(
+    (_, column) => column > 0 && isNumeric(figure.data.map((row) => String(row[column] ?? ''))),
+  );
   const name = (column: number) => (numeric[column] ? html` class="number"` : html``);
   const head = figure.columns.map((title, column) => html`<th scope="col"${name(column)}>${typeset(title)}</th>`);
   const rows = figure.data.map((row) => {

@@ -10,6 +10,8 @@ export function isNumeric(cells: readonly string[]): boolean {
 }
 
 interface Column {
+  /** The first column holds the names of rows, and years in it are names. */
+  readonly first: boolean;
   readonly cells: Token[];
   readonly words: string[];
 }
@@ -24,7 +26,7 @@ function columnsOf(tokens: readonly Token[]): Column[] {
     else if (token.type === 'table_close') done.push(...columns);
     else if (token.type === 'tr_open') index = 0;
     else if (token.type === 'th_open' || token.type === 'td_open') {
-      columns[index] ??= { cells: [], words: [] };
+      columns[index] ??= { first: index === 0, cells: [], words: [] };
       columns[index]?.cells.push(token);
       if (token.type === 'td_open') columns[index]?.words.push(tokens[at + 1]?.content ?? '');
       index++;
@@ -49,7 +51,7 @@ export function useTables(md: MarkdownIt): void {
       if (token.type === 'th_open') token.attrSet('scope', 'col');
     }
     for (const column of columnsOf(state.tokens)) {
-      const numeric = isNumeric(column.words);
+      const numeric = !column.first && isNumeric(column.words);
       for (const cell of column.cells) {
         const name = alignment(cell) ?? (numeric ? 'number' : undefined);
         if (name !== undefined) cell.attrJoin('class', name);

@@ -17,11 +17,19 @@ export interface LabelUse {
   readonly node: NodePlace;
 }
 
+/** A use of an icon by its name. */
+export interface IconUse {
+  readonly name: string;
+  readonly template: Template;
+  readonly node: NodePlace;
+}
+
 /** What a check of one template writes down. */
 export interface Findings {
   readonly template: Template;
   readonly diagnostics: Diagnostic[];
   readonly labels: LabelUse[];
+  readonly icons: IconUse[];
 }
 
 const KIND_WORDS: Readonly<Record<Kind, string>> = {
@@ -83,6 +91,9 @@ export function checkCall(call: Call, scope: Scope, findings: Findings): z.ZodTy
   if (spec.freeHash && key?.type === 'StringLiteral') {
     const given = pairs.map((pair) => pair.key);
     findings.labels.push({ key: String(key.value), given, template: findings.template, node: key });
+  }
+  if (name === 'icon' && key?.type === 'StringLiteral') {
+    findings.icons.push({ name: String(key.value), template: findings.template, node: key });
   }
   return spec.result === 'html' ? htmlShape : spec.result === 'flag' ? flagShape : textShape;
 }

@@ -5,7 +5,7 @@ import type { Template } from '../layout.js';
 import { didYouMean } from '../suggest.js';
 import type { Block, Expression, HashPair, Mustache, PartialCall, Program, Statement } from './ast.js';
 import { parseTemplate } from './ast.js';
-import { calledName, check, checkCall, type Findings, type LabelUse, report } from './calls.js';
+import { calledName, check, checkCall, type Findings, type IconUse, type LabelUse, report } from './calls.js';
 import { templateProblem } from './problems.js';
 import type { Scope } from './scope.js';
 import { itemOf, kindOf, numberShape } from './shape.js';
@@ -14,6 +14,7 @@ import { itemOf, kindOf, numberShape } from './shape.js';
 export interface TemplateCheck {
   readonly diagnostics: readonly Diagnostic[];
   readonly labels: readonly LabelUse[];
+  readonly icons: readonly IconUse[];
   /** Names of the templates that the main one calls, directly or not, itself included. */
   readonly reached: ReadonlySet<string>;
 }
@@ -23,6 +24,7 @@ interface Walk {
   readonly programs: ReadonlyMap<string, Program>;
   readonly diagnostics: Diagnostic[];
   readonly labels: LabelUse[];
+  readonly icons: IconUse[];
   /** Templates that were checked, with what they saw. */
   readonly done: Map<string, Set<string>>;
   readonly ids: Map<z.ZodType, number>;
@@ -45,9 +47,14 @@ export function checkTemplates(templates: ReadonlyMap<string, Template>, view: z
       diagnostics.push(templateProblem(template, parsed, 'layout/template', message, hint));
     }
   }
-  const walk: Walk = { templates, programs, diagnostics, labels: [], done: new Map(), ids: new Map() };
+  const walk: Walk = { templates, programs, diagnostics, labels: [], icons: [], done: new Map(), ids: new Map() };
   enter('layout', { schema: view, given: NONE, names: NONE, outer: undefined, root: view, inList: false }, walk);
-  return { diagnostics: unique(diagnostics), labels: walk.labels, reached: new Set(walk.done.keys()) };
+  return {
+    diagnostics: unique(diagnostics),
+    labels: walk.labels,
+    icons: walk.icons,
+    reached: new Set(walk.done.keys()),
+  };
 }
 
 const NONE: ReadonlyMap<string, z.ZodType> = new Map();
@@ -76,7 +83,7 @@ function enter(name: string, scope: Scope, walk: Walk): void {
   const template = walk.templates.get(name);
   const program = walk.programs.get(name);
   if (template && program) {
-    body(program, scope, { template, diagnostics: walk.diagnostics, labels: walk.labels }, walk);
+    body(program, scope, { ...walk, template }, walk);
   }
 }
 

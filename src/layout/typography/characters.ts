@@ -12,7 +12,7 @@ function dashesAndDots(text: string): string {
 function spacedPunctuation(text: string, before: string): string {
   const space = NARROW_NO_BREAK_SPACE;
   return (before + text)
-    .replace(/«[ \u00A0\u202F]*(?=\S)/gu, `«${space}`)
+    .replace(/«[ \u00A0\u202F]*(?=\S|$)/gu, `«${space}`)
     .replace(/(?<=\S)[ \u00A0\u202F]*»/gu, `${space}»`)
     .replace(/(?<=[^\s;:!?…([«])[ \u00A0]?(?=[;:!?]+(?:[\s”»)\]*]|$))/gu, space)
     .slice(before.length);

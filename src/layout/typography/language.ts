@@ -1,3 +1,5 @@
+import { typographyRules } from './rules.js';
+
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi']);
 
 /** Whether a language is one that Intl can read as BCP 47. */
@@ -47,13 +49,15 @@ export function formatsOf(language: string, numerals?: string): Formats {
       const [from, to] = iso.split('/');
       return from !== undefined && to !== undefined && ISO_DATE.test(from) ? `${date(from)}–${date(to)}` : iso;
     }
-    return new Intl.DateTimeFormat(locale, {
+    const written = new Intl.DateTimeFormat(locale, {
       timeZone: 'UTC',
       calendar: 'gregory',
       year: 'numeric',
       ...(month === undefined ? {} : { month: 'long' }),
       ...(day === undefined ? {} : { day: 'numeric' }),
     }).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
+    const { firstDay } = typographyRules(language);
+    return day === '01' && firstDay !== undefined ? written.replace(/^1(?=\s)/u, firstDay) : written;
   };
   return {
     locale,

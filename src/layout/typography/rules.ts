@@ -4,6 +4,8 @@ export interface TypographyRules {
   readonly quotes: readonly [string, string, string, string];
   /** Whether a narrow no-break space stands before ; : ! ? and inside « ». */
   readonly spacedPunctuation: boolean;
+  /** The first day of a month in a date, where it is written as no other day is. */
+  readonly firstDay?: string;
 }
 
 /** U+202F. */
@@ -17,6 +19,7 @@ const RULES: Readonly<Record<string, TypographyRules>> = {
   fr: {
     quotes: [`«${NARROW_NO_BREAK_SPACE}`, `${NARROW_NO_BREAK_SPACE}»`, '“', '”'],
     spacedPunctuation: true,
+    firstDay: '1er',
   },
   es: { quotes: ['«', '»', '“', '”'], spacedPunctuation: false },
 };

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { loadLayout } from '../../src/layout/index.js';
+import { labelBook } from '../../src/layout/labels/book.js';
+import { formatSource } from '../../src/layout/sources/format.js';
+import { formatName } from '../../src/layout/sources/names.js';
+import { groupSources, numberSources } from '../../src/layout/sources/order.js';
+import { shortName } from '../../src/layout/sources/short.js';
+import { newState } from '../../src/layout/state.js';
+import { formatsOf } from '../../src/layout/typography/language.js';
+import type { Source } from '../../src/profile/index.js';
+import { profile } from './fixtures.js';
+
+const { value: layout } = await loadLayout('iom');
+
+function stateOf(language: string) {
+  const labels = layout?.labels(language).value ?? expect.fail();
+  const formats = formatsOf(language);
+  return newState({
+    profile: profile({ language }),
+    labels: labelBook(labels, new Map(), formats),
+    formats,
+    sourceNumbers: new Map(),
+  });
+}
+
+function source(parts: Partial<Source>): Source {
+  return {
+    id: 'x',
+    path: 'sources.0',
+    type: 'document',
+    title: 'A title',
+    author: [],
+    domains: [],
+    variables: {},
+    names: {},
+    ...parts,
+  };
+}
+
+/** An entry with `_` round what is in italics, and no other tags. */
+function entry(parts: Partial<Source>, language = 'en'): string {
+  return formatSource(source(parts), stateOf(language))
+    .markup.replace(/<\/?cite[^>]*>/gu, '_')
+    .replace(/<[^>]*>/gu, '');
+}
+
+const someone = { family: 'Müller', given: 'Anna Maria' };
+
+describe('entries of sources', () => {
+  it.each<[string, Partial<Source>, string]>([
+    [
+      'a book',
+      {
+        type: 'book',
+        author: [someone],
+        issued: '2020',
+        publisher: 'Press',
+        'publisher-place': 'Bern',
+        variables: { edition: '2nd edition' },
+      },
+      'Müller, A.M. (2020). _A title_. 2nd edition. Press, Bern.',
+    ],
+    [
+      'a report',
+      {
+        type: 'report',
+        author: [{ literal: 'IOM' }],
+        issued: '2021-05',
+        publisher: 'IOM',
+        variables: { genre: 'Working paper', number: 7, 'collection-title': 'Series' },
+      },
+      'IOM (2021). _A title_. Working paper, No. 7. Series. IOM.',
+    ],
+    [
+      'a law',
+      {
+        type: 'legislation',
+        author: [{ literal: 'Republic' }],
+        issued: '2021-04-20',
+        'container-title': 'Official Gazette',
+        variables: { number: '21.325' },
+      },
+      'Republic (2021). _A title_, No. 21.325. _Official Gazette_, 20 April 2021.',
+    ],
+    [
+      'an article',
+      {
+        type: 'article-journal',
+        author: [someone, { family: 'Lee', given: 'J' }],
+        issued: '2019',
+        'container-title': 'Journal',
+        variables: { volume: 4, issue: 2, page: '10-25' },
+        DOI: '10.1/x',
+      },
+      'Müller, A.M. and Lee, J. (2019). A title. _Journal_, 4(2), pp. 10–25. Available at https://doi.org/10.1/x.',
+    ],
+    [
+      'a newspaper',
+      { type: 'article-newspaper', issued: '2019-03-01', 'container-title': 'Times' },
+      'A title (2019). _Times_, 1 March 2019.',
+    ],
+    [
+      'a chapter',
+      {
+        type: 'chapter',
+        author: [someone],
+        issued: '2018',
+        'container-title': 'Book',
+        names: { editor: [{ literal: 'Ed' }, { literal: 'Od' }] },
+        variables: { page: '1-2' },
+        publisher: 'P',
+      },
+      'Müller, A.M. (2018). A title. In: Ed and Od (eds), _Book_, pp. 1–2. P.',
+    ],
+    [
+      'a page',
+      { type: 'webpage', URL: 'https://a.example/?a=1&b=2', accessed: '2022-03-01', 'container-title': 'Site' },
+      '_A title_ (no date). _Site_. Available at https://a.example/?a=1&amp;b=2 (accessed 1 March 2022).',
+    ],
+    [
+      'an interview',
+      { type: 'interview', author: [someone], issued: '2022-01-05' },
+      'Müller, A.M. (2022). A title. Interview. 5 January 2022.',
+    ],
+    [
+      'a letter',
+      { type: 'personal_communication', title: 'Really?', author: [someone] },
+      'Müller, A.M. (no date). Really? Personal communication.',
+    ],
+    ['an unknown type', { type: 'constructor', title: 'Why "not"...' }, '_Why “not”…_ (no date).'],
+    [
+      'an address that is none',
+      { URL: 'javascript:alert(1)' },
+      '_A title_ (no date). Available at javascript:alert(1).',
+    ],
+  ])('set %s', (_, parts, set) => {
+    expect(entry(parts)).toBe(set);
+  });
+
+  it('are set in the words of the edition, titles in their own language', () => {
+    const given = {
+      type: 'legislation',
+      title: 'Ley de "Migración"',
+      language: 'es',
+      issued: '2021-04-20',
+      accessed: '2022-03-01',
+      URL: 'https://a.example',
+    };
+    expect(entry(given, 'fr')).toBe(
+      '_Ley de «Migración»_ (2021). 20 avril 2021. Disponible à l’adresse https://a.example (consulté le 1er mars 2022).',
+    );
+    expect(formatSource(source(given), stateOf('fr')).markup).toContain('<cite lang="es" dir="ltr"');
+    expect(formatSource(source({ language: 'en' }), stateOf('en')).markup).not.toContain('lang=');
+  });
+
+  it('link to no address but the web', () => {
+    expect(formatSource(source({ URL: 'javascript:alert(1)' }), stateOf('en')).markup).not.toContain('href');
+  });
+
+  it('escape what the data say', () => {
+    expect(
+      formatSource(source({ title: '<script>', author: [{ literal: '{{x}} & <b>' }] }), stateOf('en')).markup,
+    ).toContain('{{x}} &amp; &lt;b&gt;');
+  });
+});
+
+describe('names', () => {
+  it.each([
+    [{ family: 'García Márquez', given: 'Gabriel José' }, 'García Márquez, G.J.'],
+    [{ family: 'Sartre', given: 'Jean-Paul' }, 'Sartre, J.-P.'],
+    [{ family: 'Gogh', given: 'Vincent', 'non-dropping-particle': 'van' }, 'van Gogh, V.'],
+    [{ family: '王', given: '小明' }, '王, 小明'],
+    [{ family: 'King', given: 'M. L.', suffix: 'Jr.' }, 'King, M.L., Jr.'],
+    [{ literal: 'Ministry of X' }, 'Ministry of X'],
+    [{}, ''],
+  ])('of %j are %s', (name, set) => {
+    expect(formatName(name)).toBe(set);
+  });
+
+  it('are cut short beyond three', () => {
+    const author = ['A', 'B', 'C', 'D'].map((literal) => ({ literal }));
+    expect(entry({ author })).toBe('A and others (no date). _A title_.');
+    expect(entry({ author: author.slice(1) })).toBe('B, C and D (no date). _A title_.');
+  });
+});
+
+describe('the list', () => {
+  it('has each source once: general ones, then by the first of its domains in the order of the publication', () => {
+    const domains = [...profile().domains].reverse();
+    const sources = [
+      source({ id: 'a', domains: ['migrants-rights', 'crises'] }),
+      source({ id: 'b', domains: ['safe-migration'] }),
+      source({ id: 'c' }),
+      source({ id: 'd', domains: ['crises'] }),
+    ];
+    const groups = groupSources(sources, domains);
+    expect(groups.map((group) => [group.domain?.id, group.sources.map(({ id }) => id)])).toEqual([
+      [undefined, ['c']],
+      ['safe-migration', ['b']],
+      ['crises', ['a', 'd']],
+    ]);
+    expect([...numberSources(groups)]).toEqual([
+      ['c', 1],
+      ['b', 2],
+      ['a', 3],
+      ['d', 4],
+    ]);
+  });
+
+  it('has short names for lines under figures', () => {
+    expect(shortName(source({ author: [someone], issued: '2021-02' }), stateOf('en')).markup).toBe(
+      'Müller, A.M., 2021',
+    );
+    expect(shortName(source({}), stateOf('en')).markup).toMatch(/^<cite.*>A title<\/cite>$/u);
+  });
+});
