@@ -83,6 +83,7 @@ export interface ComputedStyle {
   // shapes of drawings, inherited
   readonly fill: Colour | 'none';
   readonly stroke: Colour | 'none';
+  /** In the drawing's own units. */
   readonly strokeWidth: number;
   // box
   readonly display: Display;
@@ -132,11 +133,6 @@ export interface ComputedStyle {
   /** null for `normal` (the element's own content), [] for `none`. */
   readonly content: readonly ContentPart[] | null;
   readonly stringSet: readonly { readonly name: string; readonly value: readonly ContentPart[] | 'content' }[];
-  // drawings (SVG), inherited
-  readonly fill: Colour | 'none';
-  readonly stroke: Colour | 'none';
-  /** In the drawing's own units. */
-  readonly strokeWidth: number;
 }
 
 export type MarginBoxName = 'top-start' | 'top-center' | 'top-end' | 'bottom-start' | 'bottom-center' | 'bottom-end';

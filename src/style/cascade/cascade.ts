@@ -1,0 +1,35 @@
+import { builtInSheet } from '../built-in.js';
+import type { Block, Sheet } from '../sheet.js';
+import { RuleIndex, rankRules } from './rule-index.js';
+
+/** Sheets made ready for matching. */
+export interface Cascade {
+  /** The program's own sheet, then those of the layout. */
+  readonly sheets: readonly Sheet[];
+  readonly elements: RuleIndex;
+  readonly before: RuleIndex;
+  readonly after: RuleIndex;
+  readonly marker: RuleIndex;
+  /** A number for each block. */
+  readonly numbers: ReadonlyMap<Block, number>;
+}
+
+/** Kept as long as the list of sheets itself, so that a layout's are made ready once for all its documents. */
+const known = new WeakMap<readonly Sheet[], Cascade>();
+
+export function cascadeOf(sheets: readonly Sheet[]): Cascade {
+  const found = known.get(sheets);
+  if (found) return found;
+  const all = [builtInSheet(), ...sheets];
+  const rules = rankRules(all);
+  const cascade: Cascade = {
+    sheets: all,
+    elements: new RuleIndex(rules, undefined),
+    before: new RuleIndex(rules, 'before'),
+    after: new RuleIndex(rules, 'after'),
+    marker: new RuleIndex(rules, 'marker'),
+    numbers: new Map([...new Set(rules.map(({ block }) => block))].map((block, index) => [block, index])),
+  };
+  known.set(sheets, cascade);
+  return cascade;
+}

@@ -1,0 +1,174 @@
+import { type Element, isTag } from 'domhandler';
+import { didYouMean, type Position } from '../../diagnostics/index.js';
+import type { ComputedStyle, MarginBoxName, PageStyle } from '../computed.js';
+import { type Direction, ownDirection } from '../direction.js';
+import { PROPERTIES } from '../properties/index.js';
+import type { Block, FontFaceRule, PseudoName } from '../sheet.js';
+import { valueText } from '../values/component.js';
+import { asksAttributes, withAttributes } from '../values/content.js';
+import type { VariableName } from '../values/variables.js';
+import type { Cascade } from './cascade.js';
+import { type ResolvedPage, resolvePages } from './pages.js';
+import type { Reports } from './reports.js';
+import { computeNode, type StyleNode } from './style-node.js';
+import type { Styled } from './styled.js';
+
+/** What is known of one element. */
+interface Entry {
+  readonly node: StyleNode;
+  readonly style: ComputedStyle;
+  readonly pseudos: Pseudos;
+}
+
+type Pseudos = Partial<Record<PseudoName, { readonly node: StyleNode; readonly style: ComputedStyle }>>;
+
+const NO_PSEUDOS: Pseudos = {};
+
+/** The styles of a document, as they are computed element by element, each after its parent. */
+export class DocumentStyles implements Styled {
+  readonly fontFaces: readonly FontFaceRule[];
+  private readonly entries = new Map<Element, Entry>();
+  /** Nodes that were computed, by the parent's node and then by what makes the difference. */
+  private readonly shared = new Map<StyleNode, Map<string, StyleNode>>();
+  private readonly top: StyleNode;
+  private readonly pagesByName: ReadonlyMap<string, ResolvedPage>;
+
+  constructor(
+    private readonly cascade: Cascade,
+    root: Element | undefined,
+    private readonly reports: Reports,
+  ) {
+    this.fontFaces = cascade.sheets.flatMap((sheet) => sheet.fontFaces);
+    const direction = (root && ownDirection(root)) ?? 'ltr';
+    this.top = computeNode(null, [], 'ltr', reports);
+    const node = root ? this.node(this.top, cascade.elements.match(root), direction) : this.top;
+    this.pagesByName = resolvePages(cascade.sheets, node, direction, reports);
+  }
+
+  /** Computes the style of an element, whose parent has been added. */
+  add(element: Element): void {
+    const parent = this.parentNode(element);
+    const direction = ownDirection(element) ?? parent.style.direction;
+    const node = this.node(parent, this.cascade.elements.match(element), direction);
+    const style = withOwnAttributes(node.style, element);
+    this.entries.set(element, { node, style, pseudos: this.pseudosOf(element, node) });
+  }
+
+  /** Reports names of pages that no rule describes. */
+  checkPages(): void {
+    const nodes = new Set([...this.entries.values()].map(({ node }) => node));
+    for (const { style, origins } of nodes) {
+      const origin = origins.get('page');
+      if (origin === undefined || this.pagesByName.has(style.page)) continue;
+      const names = [...this.pagesByName.keys()].filter((name) => name !== 'auto');
+      const hint = didYouMean(style.page, names) ?? `Add \`@page ${style.page} { … }\`, or leave the property out.`;
+      this.reports.add(origin.place, 'style/page', `There is no \`@page ${style.page}\`.`, hint);
+    }
+  }
+
+  style(element: Element): ComputedStyle {
+    return this.entries.get(element)?.style ?? this.top.style;
+  }
+
+  pseudo(element: Element, name: PseudoName): ComputedStyle | null {
+    return this.entries.get(element)?.pseudos[name]?.style ?? null;
+  }
+
+  custom(element: Element, name: VariableName): string | undefined {
+    const value = this.entries.get(element)?.node.custom.get(name);
+    return value ? valueText(value) : undefined;
+  }
+
+  page(name: string): PageStyle {
+    const found = this.pagesByName.get(name) ?? this.pagesByName.get('auto');
+    if (found === undefined) throw new Error('The built-in sheet describes no page.');
+    return found.style;
+  }
+
+  get pages(): readonly PageStyle[] {
+    return [...this.pagesByName.values()].map(({ style }) => style);
+  }
+
+  origin(element: Element, property: string): Position | undefined {
+    return originIn(this.entries.get(element)?.node, property);
+  }
+
+  pseudoOrigin(element: Element, name: PseudoName, property: string): Position | undefined {
+    return originIn(this.entries.get(element)?.pseudos[name]?.node, property);
+  }
+
+  boxOrigin(page: string, box: MarginBoxName, property: string): Position | undefined {
+    return originIn(this.pagesByName.get(page)?.boxes.get(box), property);
+  }
+
+  private parentNode(element: Element): StyleNode {
+    const { parent } = element;
+    return (parent && isTag(parent) ? this.entries.get(parent)?.node : undefined) ?? this.top;
+  }
+
+  private pseudosOf(element: Element, node: StyleNode): Pseudos {
+    const { before, after, marker } = this.cascade;
+    const { direction, display } = node.style;
+    const pseudos: Pseudos = {};
+    for (const [name, index] of [
+      ['before', before],
+      ['after', after],
+    ] as const) {
+      const blocks = index.match(element);
+      if (blocks.length === 0) continue;
+      const own = this.node(node, blocks, direction);
+      const { content } = own.style;
+      if (content === null || content.length === 0 || own.style.display === 'none') continue;
+      pseudos[name] = { node: own, style: withOwnAttributes(own.style, element) };
+    }
+    if (display === 'list-item') {
+      const own = this.node(node, marker.match(element), direction);
+      pseudos.marker = { node: own, style: withOwnAttributes(own.style, element) };
+    }
+    return pseudos.before || pseudos.after || pseudos.marker ? pseudos : NO_PSEUDOS;
+  }
+
+  /** The node for these blocks under this parent, computed once. */
+  private node(parent: StyleNode, blocks: readonly Block[], direction: Direction): StyleNode {
+    let siblings = this.shared.get(parent);
+    if (siblings === undefined) {
+      siblings = new Map();
+      this.shared.set(parent, siblings);
+    }
+    let key: string = direction;
+    for (const block of blocks) key += ` ${this.cascade.numbers.get(block)}`;
+    const known = siblings.get(key);
+    if (known) return known;
+    const node = computeNode(parent, blocks, direction, this.reports);
+    siblings.set(key, node);
+    return node;
+  }
+}
+
+/** The declaration that a node has a property from, or the ancestor that it inherits it from. */
+function originIn(start: StyleNode | undefined, property: string): Position | undefined {
+  const inherited = PROPERTIES.get(property)?.inherited ?? false;
+  for (let node = start ?? null; node !== null; node = inherited ? node.parent : null) {
+    const declaration = node.origins.get(property);
+    if (declaration !== undefined) return declaration.place;
+  }
+  return undefined;
+}
+
+/** The style with the element's attributes in the place of `attr()`; the same object where it asks for none. */
+function withOwnAttributes(style: ComputedStyle, element: Element): ComputedStyle {
+  const { content, stringSet } = style;
+  const asks =
+    (content !== null && asksAttributes(content)) ||
+    stringSet.some(({ value }) => value !== 'content' && asksAttributes(value));
+  if (!asks) return style;
+  const attribute = (name: string) => element.attribs[name];
+  return {
+    ...style,
+    content: content && withAttributes(content, attribute),
+    stringSet: stringSet.map(({ name, value }) => ({
+      name,
+      value: value === 'content' ? value : withAttributes(value, attribute),
+    })),
+  };
+}

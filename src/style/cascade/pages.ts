@@ -1,0 +1,85 @@
+import type { MarginBox, MarginBoxName, PageStyle } from '../computed.js';
+import type { Direction } from '../direction.js';
+import { MARGIN_BOXES } from '../parse/page.js';
+import { pageGeometry } from '../parse/page-geometry.js';
+import type { PageDeclaration, PageGeometry, PageRule, Sheet } from '../sheet.js';
+import { withAttributes } from '../values/content.js';
+import { substitute } from '../values/variables.js';
+import { lookUp } from './custom.js';
+import type { Reports } from './reports.js';
+import { computeNode, type StyleNode } from './style-node.js';
+
+/** A kind of page, and the nodes that the styles of its margin boxes are from. */
+export interface ResolvedPage {
+  readonly style: PageStyle;
+  readonly boxes: ReadonlyMap<MarginBoxName, StyleNode>;
+}
+
+/** The kinds of page that sheets describe, by name; `auto` is plain `@page`, which the others stand on. */
+export function resolvePages(
+  sheets: readonly Sheet[],
+  root: StyleNode,
+  direction: Direction,
+  reports: Reports,
+): ReadonlyMap<string, ResolvedPage> {
+  const rules = sheets.flatMap((sheet) => sheet.pages);
+  const plain = rules.filter(({ name }) => name === 'auto');
+  const names = new Set(['auto', ...rules.map(({ name }) => name)]);
+  return new Map(
+    [...names].map((name) => {
+      const own = name === 'auto' ? plain : [...plain, ...rules.filter((rule) => rule.name === name)];
+      return [name, pageStyle(name, own, root, direction, reports)];
+    }),
+  );
+}
+
+function pageStyle(
+  name: string,
+  rules: readonly PageRule[],
+  root: StyleNode,
+  direction: Direction,
+  reports: Reports,
+): ResolvedPage {
+  const geometry: PageGeometry = {
+    width: 0,
+    height: 0,
+    marginBlockStart: 0,
+    marginBlockEnd: 0,
+    marginInlineStart: 0,
+    marginInlineEnd: 0,
+    bleed: 0,
+    marks: 'none',
+  };
+  for (const declaration of rules.flatMap((rule) => rule.declarations))
+    Object.assign(geometry, geometryOf(declaration, root, reports));
+  const boxes = new Map<MarginBoxName, StyleNode>();
+  const marginBoxes: MarginBox[] = [];
+  for (const box of MARGIN_BOXES) {
+    const blocks = rules.flatMap((rule) => rule.boxes).filter((rule) => rule.name === box);
+    const node = computeNode(
+      root,
+      blocks.map(({ block }) => block),
+      direction,
+      reports,
+    );
+    const { content, display } = node.style;
+    // A margin box without content is not made (CSS Paged Media Level 3, section 6.1).
+    if (content === null || content.length === 0 || display === 'none') continue;
+    boxes.set(box, node);
+    marginBoxes.push({ name: box, style: { ...node.style, content: withAttributes(content, () => undefined) } });
+  }
+  return { style: { name, ...geometry, marginBoxes }, boxes };
+}
+
+function geometryOf(
+  declaration: PageDeclaration,
+  root: StyleNode,
+  reports: Reports,
+): Partial<PageGeometry> | undefined {
+  const { name, place, components, geometry } = declaration;
+  if (geometry) return geometry;
+  const value = reports.guard(place, 'style/variable', () =>
+    substitute(components, (variable) => lookUp(root.custom, variable)),
+  );
+  return value && reports.guard(place, 'style/value', () => pageGeometry(name, value));
+}
