@@ -40,10 +40,7 @@ export async function composeDocument(
   const pictures = new PictureShelf(resources);
   const needs = needsOf(document, styles);
   const bodyFaces = looks.of(styles.style(body)).fonts;
-  await pictures.open(
-    needs.pictures,
-    (families, weight) => faces.list(families, weight, 'normal')[0] ?? bodyFaces[0] ?? '',
-  );
+  await pictures.open(needs.pictures, (families, weight) => faces.find(families, weight) ?? bodyFaces[0] ?? '');
   const charts = needs.hasCharts ? await openCharts(faces) : undefined;
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const context: Context = { styles, resources, faces, looks, pictures, page, report, ...(charts ? { charts } : {}) };

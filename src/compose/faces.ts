@@ -37,6 +37,13 @@ export class FaceIndex {
     return names;
   }
 
+  /** The first upright face that any of these families has; undefined where none has one. */
+  find(families: readonly string[], weight: number): string | undefined {
+    return families.some((family) => this.families.has(family.toLowerCase()))
+      ? this.list(families, weight, 'normal')[0]
+      : undefined;
+  }
+
   /** The face behind a name that `list` gave. */
   face(name: string): LoadedFace | undefined {
     return this.used.get(name);

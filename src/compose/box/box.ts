@@ -40,9 +40,9 @@ export function boxOf(
   const edges = edgesOf(style);
   const justify = justifyOf(style);
   const filling = Math.max(0, available - margin.start - margin.end);
-  const asked = options.contentWidth ?? askedWidth(style, available, edges.inline, options);
+  const asked = options.contentWidth ?? askedWidth(style, available, options);
   const width = asked ?? (place?.isStretched ? filling : undefined);
-  const minHeight = askedHeight(style, edges.block, place?.height);
+  const minHeight = askedHeight(style, place?.height);
   const opacity = room.opacity * style.opacity;
   const strings = element ? stringsOf(element, style) : undefined;
   const link = element ? linkOf(element) : undefined;
@@ -82,15 +82,14 @@ export function boxOf(
   };
 }
 
-function askedWidth(style: ComputedStyle, available: number, edges: number, options: BoxOptions): number | undefined {
+function askedWidth(style: ComputedStyle, available: number, options: BoxOptions): number | undefined {
   if (options.fillsRoom || style.inlineSize === 'auto') return undefined;
-  return resolved(style.inlineSize, available) + edges;
+  return resolved(style.inlineSize, available);
 }
 
-function askedHeight(style: ComputedStyle, edges: number, stretched: number | undefined): number | undefined {
-  const content = Math.max(style.blockSize === 'auto' ? 0 : style.blockSize, style.minBlockSize);
-  if (content > 0) return content + edges;
-  return stretched;
+function askedHeight(style: ComputedStyle, stretched: number | undefined): number | undefined {
+  const height = Math.max(style.blockSize === 'auto' ? 0 : style.blockSize, style.minBlockSize);
+  return height > 0 ? height : stretched;
 }
 
 /** A property where it has a value; nothing where it has none, so that definitions stay short. */

@@ -18,9 +18,9 @@ export function composeChart(element: Element, style: ComputedStyle, context: Co
     return null;
   }
   const { base, room } = boxOf(style, context, outer, element);
-  const asked = style.blockSize === 'auto' ? room.width * SHAPE : style.blockSize;
-  const drawn = context.charts.draw(spec, lookOf(element, style, context, room), room.width, asked);
   const edges = edgesOf(style);
+  const asked = style.blockSize === 'auto' ? room.width * SHAPE : style.blockSize - edges.block;
+  const drawn = context.charts.draw(spec, lookOf(element, style, context, room), room.width, asked);
   const alt = element.attribs['aria-label'];
   return {
     ...base,

@@ -1,7 +1,7 @@
 import type { MarginBoxNode, Node, PageTemplate } from '../../pdf/document.js';
 import type { ComputedStyle, ContentPart, MarginBox, PageStyle } from '../../style/computed.js';
 import { optional } from '../box/box.js';
-import { bordersOf, edgesOf, justifyOf, marginOf, paddingOf, resolved, someSides } from '../box/sides.js';
+import { bordersOf, justifyOf, marginOf, paddingOf, resolved, someSides } from '../box/sides.js';
 import { pageRoom } from '../context.js';
 import { contentPieces } from '../generated.js';
 import type { Looks } from '../looks.js';
@@ -28,7 +28,7 @@ function edge(page: PageStyle, place: 'top' | 'bottom', room: number, looks: Loo
   const asked = (name: string): number | 'auto' | undefined => {
     const style = boxes.find((box) => box.name === `${place}-${name}`)?.style;
     if (!style) return undefined;
-    return style.inlineSize === 'auto' ? 'auto' : resolved(style.inlineSize, room) + edgesOf(style).inline;
+    return style.inlineSize === 'auto' ? 'auto' : resolved(style.inlineSize, room);
   };
   const shares = shareOut({ start: asked('start'), center: asked('center'), end: asked('end') }, room);
   return boxes.map((box): MarginBoxNode => {

@@ -14,11 +14,12 @@ export interface Size {
 export function replacedSize(style: ComputedStyle, natural: Size, room: Room): Size {
   const margin = marginOf(style);
   const whole = style.position === 'absolute' ? room.page.width : room.width;
-  const available = Math.max(0, whole - margin.start - margin.end - edgesOf(style).inline);
+  const edges = edgesOf(style);
+  const available = Math.max(0, whole - margin.start - margin.end - edges.inline);
   const ratio = natural.height / natural.width;
-  const height = style.blockSize === 'auto' ? undefined : style.blockSize;
+  const height = style.blockSize === 'auto' ? undefined : Math.max(0, style.blockSize - edges.block);
   if (style.inlineSize !== 'auto') {
-    const width = resolved(style.inlineSize, whole);
+    const width = Math.max(0, resolved(style.inlineSize, whole) - edges.inline);
     return { width, height: height ?? width * ratio };
   }
   const width = height === undefined ? natural.width : height / ratio;

@@ -1,6 +1,5 @@
 import type { Element } from 'domhandler';
 import type { TableNode } from '../../pdf/document.js';
-import { edgesOf } from '../box/sides.js';
 import type { Context } from '../context.js';
 import { partsOf } from '../tree.js';
 import { spanOf } from './spans.js';
@@ -31,7 +30,7 @@ export function columnTracks(
       const span = spanOf(part.element, 'colspan');
       const { inlineSize } = part.style;
       if (span === 1 && inlineSize !== 'auto' && (sizes[column] ?? 'auto') === 'auto') {
-        sizes[column] = typeof inlineSize === 'number' ? inlineSize + edgesOf(part.style).inline : inlineSize;
+        sizes[column] = inlineSize;
       }
       for (let index = column; index < column + span; index += 1) sizes[index] ??= 'auto';
       column += span;
