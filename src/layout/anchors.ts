@@ -4,9 +4,9 @@ import type { Layout } from './layout.js';
 import type { RenderState } from './state.js';
 import { didYouMean } from './suggest.js';
 
-/** Values of an attribute in a document that was written by templates. */
+/** Values of an attribute in a document. Text has no quotation mark that is not an entity, so it is never taken for one. */
 function values(document: string, name: 'id' | 'href'): Set<string> {
-  const pattern = new RegExp(`<[^<>]*? ${name}="([^"]*)"`, 'gu');
+  const pattern = new RegExp(` ${name}="([^"]*)"`, 'gu');
   return new Set([...document.matchAll(pattern)].map((match) => match[1] ?? ''));
 }
 

@@ -123,6 +123,36 @@ describe('entries of sources', () => {
       'Müller, A.M. (2022). A title. Interview. 5 January 2022.',
     ],
     [
+      'an interview by somebody',
+      { type: 'interview', names: { interviewer: [someone] } },
+      'A title (no date). Interview by Müller, A.M.',
+    ],
+    [
+      'a paper',
+      {
+        type: 'paper-conference',
+        author: [someone],
+        issued: '2024-10-10',
+        variables: { 'event-title': 'Conference', 'event-place': 'Rome' },
+      },
+      'Müller, A.M. (2024). A title. Conference, Rome, 10 October 2024.',
+    ],
+    [
+      'a numbered edition and a remark',
+      { type: 'book', issued: '2025', variables: { edition: '5', note: 'in print only' } },
+      '_A title_ (2025). Edition 5. In print only.',
+    ],
+    [
+      'a version of data',
+      { type: 'dataset', issued: '2025', variables: { version: '2.1' } },
+      '_A title_, version 2.1 (2025).',
+    ],
+    [
+      'one page',
+      { type: 'article-newspaper', issued: '2019', 'container-title': 'Times', variables: { page: '3' } },
+      'A title (2019). _Times_, p. 3.',
+    ],
+    [
       'a letter',
       { type: 'personal_communication', title: 'Really?', author: [someone] },
       'Müller, A.M. (no date). Really? Personal communication.',

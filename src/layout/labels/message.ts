@@ -106,9 +106,18 @@ export function parseMessage(text: string): Message | MessageError {
   }
 }
 
+const rules = new Map<string, Intl.PluralRules>();
+
+/** The plural rules of a language. Making them is slow, so they are kept. */
+function pluralRules(language: string): Intl.PluralRules {
+  const known = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, known);
+  return known;
+}
+
 /** The forms that the plural rules of a language ask for and a message lacks, `few` and `many` in Russian. */
 export function missingPluralForms(message: Message, language: string): string[] {
-  const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const needed = pluralRules(language).resolvedOptions().pluralCategories;
   return message.parts.flatMap((part) =>
     part.kind === 'plural' ? needed.filter((form) => !part.forms.has(form) && form !== 'many') : [],
   );
@@ -158,7 +167,7 @@ function flatten(
       if (value instanceof Html) return [value];
       return [typeof value === 'number' ? style.number(value) : (value ?? `{${part.name}}`)];
     }
-    const form = new Intl.PluralRules(style.language).select(typeof value === 'number' ? value : Number(value));
+    const form = pluralRules(style.language).select(typeof value === 'number' ? value : Number(value));
     return flatten(part.forms.get(form) ?? part.forms.get('other') ?? [], values, style);
   });
 }

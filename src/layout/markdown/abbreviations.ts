@@ -2,8 +2,18 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import type { RenderState } from '../state.js';
 import { runOf } from './run.js';
 
-/** Finds whole acronyms, the longest first; the s of a plural (`NGOs`) stays outside. */
-export function acronymPattern(acronyms: Iterable<string>): RegExp | undefined {
+type Acronyms = Readonly<Record<string, string>>;
+
+const patterns = new WeakMap<Acronyms, RegExp>();
+
+/** Finds whole acronyms, the longest first; the s of a plural (`NGOs`) stays outside. Nothing where there are none. */
+export function acronymPattern(acronyms: Acronyms): RegExp | undefined {
+  const known = patterns.get(acronyms) ?? makePattern(Object.keys(acronyms));
+  if (known) patterns.set(acronyms, known);
+  return known;
+}
+
+function makePattern(acronyms: readonly string[]): RegExp | undefined {
   const words = [...acronyms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (words.length === 0) return undefined;
   const choices = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
@@ -29,7 +39,7 @@ export function useAbbreviations(md: MarkdownIt): void {
   md.core.ruler.push('abbreviations', (state: StateCore) => {
     const run = runOf(state.env);
     const { acronyms } = run.state.profile;
-    const pattern = acronymPattern(Object.keys(acronyms));
+    const pattern = acronymPattern(acronyms);
     if (!pattern) return;
     for (const [index, block] of state.tokens.entries()) {
       if (!block.children || state.tokens[index - 1]?.type === 'heading_open') continue;
@@ -42,13 +52,7 @@ export function useAbbreviations(md: MarkdownIt): void {
   });
 }
 
-function split(
-  state: StateCore,
-  token: Token,
-  piece: string,
-  at: number,
-  acronyms: Readonly<Record<string, string>>,
-): Token[] {
+function split(state: StateCore, token: Token, piece: string, at: number, acronyms: Acronyms): Token[] {
   const text = new state.Token('text', '', 0);
   text.content = piece;
   text.level = token.level;

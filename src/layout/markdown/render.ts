@@ -55,7 +55,7 @@ export function renderInline(state: RenderState, prose: Prose): Html {
   }
   const text = typesetter(language)(prose.source);
   const { acronyms } = state.profile;
-  const pattern = acronymPattern(Object.keys(acronyms));
+  const pattern = acronymPattern(acronyms);
   if (!pattern) return html`${text}`;
   const pieces = cutAtAcronyms(text, pattern, state);
   return html`${pieces.map((piece, at) => (at % 2 === 0 ? html`${piece}` : html`<abbr title="${acronyms[piece]}">${piece}</abbr>`))}`;

@@ -6,8 +6,10 @@ import { kindOf } from './kinds.js';
 import { formatNames } from './names.js';
 import { yearOf } from './short.js';
 
-/** A sentence with its full stop, unless it ends with a mark of its own. */
-function sentence(part: Html): Html {
+/** A sentence with a capital, where it begins with words of ours, and a full stop, unless it ends with its own mark. */
+function sentence({ markup }: Html, language: string): Html {
+  const [first = ''] = markup;
+  const part = new Html(first.toLocaleUpperCase(language) + markup.slice(first.length));
   const words = part.markup.replace(/<[^>]*>/gu, '').replace(/[\s»”’"]+$/u, '');
   return /[.!?…]$/u.test(words) ? part : html`${part}.`;
 }
@@ -33,14 +35,19 @@ function available(source: Source, state: RenderState): Html {
  * whole work in italics.
  */
 export function formatSource(source: Source, state: RenderState): Html {
-  const authors = typesetter(state.profile.language)(formatNames(source.author, state));
+  const { language } = state.profile;
+  const authors = typesetter(language)(formatNames(source.author, state));
   const year = source.issued === undefined ? undefined : state.formats.date(yearOf(source.issued));
   const when = year ?? state.labels.text('sources.no_date');
   const [title = new Html(''), ...rest] = kindOf(source.type)(source, state);
   const first =
     authors === ''
       ? [html`${title} (${when}).`]
-      : [html`<span class="source-author">${authors}</span> (${when}).`, sentence(title)];
-  const others = [...rest, available(source, state)].filter((part) => part.markup !== '').map(sentence);
+      : [html`<span class="source-author">${authors}</span> (${when}).`, sentence(title, language)];
+  const note = source.variables.note;
+  const remark = note === undefined ? new Html('') : html`${typesetter(language)(String(note))}`;
+  const others = [...rest, remark, available(source, state)]
+    .filter((part) => part.markup !== '')
+    .map((part) => sentence(part, language));
   return joinHtml([...first, ...others], ' ');
 }

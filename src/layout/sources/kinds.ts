@@ -39,13 +39,31 @@ function fullDate(source: Source, state: RenderState): string {
 
 function pages(source: Source, state: RenderState): string {
   const value = words(source, state, 'page').replace(/(?<=\d)-(?=\d)/u, '–');
-  return value === '' ? '' : state.labels.text('sources.pages', { pages: value });
+  if (value === '') return '';
+  const count = /^[\p{L}\p{N}]+$/u.test(value) ? 1 : 2;
+  return state.labels.text('sources.pages', { pages: value, count });
+}
+
+/** "Edition 5"; words ("2nd edition") stay as they are. */
+function edition(source: Source, state: RenderState): string {
+  const value = words(source, state, 'edition');
+  return /^\d+$/u.test(value) ? state.labels.text('sources.edition', { number: value }) : value;
+}
+
+function version(source: Source, state: RenderState): string {
+  const value = words(source, state, 'version');
+  return value === '' ? '' : state.labels.text('sources.version', { number: value });
+}
+
+/** Where and when something was said or presented. */
+function event(source: Source, state: RenderState): Html {
+  return commas(words(source, state, 'event-title'), words(source, state, 'event-place'), fullDate(source, state));
 }
 
 /** A work of its own: book, report, thesis, and all that has no kind of its own here. */
 export const whole: Kind = (source, state) => [
   sourceTitle(source, state),
-  commas(words(source, state, 'genre'), words(source, state, 'edition'), number(source, state)),
+  commas(words(source, state, 'genre'), edition(source, state), number(source, state)),
   commas(containerTitle(source, state), words(source, state, 'collection-title')),
   publisher(source, state),
 ];
@@ -81,13 +99,14 @@ export const chapter: Kind = (source, state) => {
   return [
     partTitle(source, state),
     book.markup === '' ? book : state.labels.html('sources.in', { book }),
+    source.type === 'paper-conference' ? event(source, state) : commas(words(source, state, 'event-title')),
     publisher(source, state),
   ];
 };
 
 /** A page or a set of data on the web: title, site, the day. */
 export const online: Kind = (source, state) => [
-  commas(sourceTitle(source, state), words(source, state, 'version')),
+  commas(sourceTitle(source, state), version(source, state)),
   commas(containerTitle(source, state), fullDate(source, state)),
   publisher(source, state),
 ];
@@ -95,14 +114,20 @@ export const online: Kind = (source, state) => [
 /** Something said: an interview, a speech, a letter. */
 export const spoken: Kind = (source, state) => [
   partTitle(source, state),
-  commas(words(source, state, 'genre') || state.labels.text(`sources.${spokenLabel(source.type)}`)),
-  commas(containerTitle(source, state), words(source, state, 'event-place'), fullDate(source, state)),
+  commas(words(source, state, 'genre') || spokenLabel(source, state)),
+  containerTitle(source, state),
+  event(source, state),
   publisher(source, state),
 ];
 
-function spokenLabel(type: string): 'interview' | 'personal_communication' | 'speech' {
-  if (type === 'interview' || type === 'speech') return type;
-  return 'personal_communication';
+/** "Interview by S. Teodor", "Speech", "Personal communication". */
+function spokenLabel(source: Source, state: RenderState): string {
+  const interviewers = typesetter(state.profile.language)(formatNames(source.names.interviewer ?? [], state));
+  if (source.type === 'interview' && interviewers !== '') {
+    return state.labels.text('sources.interview_by', { names: interviewers });
+  }
+  const known = source.type === 'interview' || source.type === 'speech';
+  return state.labels.text(`sources.${known ? source.type : 'personal_communication'}`);
 }
 
 const KINDS: Readonly<Record<string, Kind>> = {

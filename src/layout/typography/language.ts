@@ -38,25 +38,36 @@ function localeOf(language: string, numerals: string | undefined): string {
   return numerals === undefined ? locale : new Intl.Locale(locale, { numberingSystem: numerals }).toString();
 }
 
-/** The formats of a language; `numerals` are the digits that a profile asks for. */
-export function formatsOf(language: string, numerals?: string): Formats {
+/** What a date says: the year, the year and the month, or the day. */
+type Precision = 'year' | 'month' | 'day';
+
+function dateFormat(locale: string, precision: Precision): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    year: 'numeric',
+    ...(precision === 'year' ? {} : { month: 'long' }),
+    ...(precision === 'day' ? { day: 'numeric' } : {}),
+  });
+}
+
+function makeFormats(language: string, numerals: string | undefined): Formats {
   const locale = localeOf(language, numerals);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 20, useGrouping: false });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const dates: Partial<Record<Precision, Intl.DateTimeFormat>> = {};
+  const { firstDay } = typographyRules(language);
   const date = (iso: string): string => {
     const [, year, month, day] = ISO_DATE.exec(iso) ?? [];
     if (year === undefined) {
       const [from, to] = iso.split('/');
       return from !== undefined && to !== undefined && ISO_DATE.test(from) ? `${date(from)}–${date(to)}` : iso;
     }
-    const written = new Intl.DateTimeFormat(locale, {
-      timeZone: 'UTC',
-      calendar: 'gregory',
-      year: 'numeric',
-      ...(month === undefined ? {} : { month: 'long' }),
-      ...(day === undefined ? {} : { day: 'numeric' }),
-    }).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
-    const { firstDay } = typographyRules(language);
+    const precision = month === undefined ? 'year' : day === undefined ? 'month' : 'day';
+    const format = dates[precision] ?? dateFormat(locale, precision);
+    dates[precision] = format;
+    const written = format.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
     return day === '01' && firstDay !== undefined ? written.replace(/^1(?=\s)/u, firstDay) : written;
   };
   return {
@@ -64,7 +75,17 @@ export function formatsOf(language: string, numerals?: string): Formats {
     number: (value) => numbers.format(value),
     plainNumber: (value) => plain.format(value),
     date,
-    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    list: (items) => lists.format(items),
     languageName: (name) => new Intl.DisplayNames(locale, { type: 'language' }).of(name) ?? name,
   };
+}
+
+const made = new Map<string, Formats>();
+
+/** The formats of a language; `numerals` are the digits that a profile asks for. Making them is slow, so they are kept. */
+export function formatsOf(language: string, numerals?: string): Formats {
+  const key = `${language} ${numerals ?? ''}`;
+  const known = made.get(key) ?? makeFormats(language, numerals);
+  made.set(key, known);
+  return known;
 }

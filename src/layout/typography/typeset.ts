@@ -23,7 +23,7 @@ export function useTypography(md: MarkdownIt, language: string): MarkdownIt {
   md.core.ruler.after('smartquotes', 'characters', (state: StateCore) => {
     for (const block of state.tokens) {
       for (const [index, token] of (block.children ?? []).entries()) {
-        if (token.type !== 'text') continue;
+        if (token.type !== 'text' || !CHANGEABLE.test(token.content)) continue;
         const before = characterBefore(block.children ?? [], index);
         token.content = setCharacters(token.content.replaceAll("'", '’'), rules, before);
       }
@@ -31,6 +31,9 @@ export function useTypography(md: MarkdownIt, language: string): MarkdownIt {
   });
   return md;
 }
+
+/** What a text must have for the typographer to change anything. */
+const CHANGEABLE = /["'\-.«»;:!?]/u;
 
 const setters = new Map<string, (text: string) => string>();
 
@@ -40,11 +43,13 @@ export function typesetter(language: string): (text: string) => string {
   if (known) return known;
   const md = useTypography(new Markdown('zero'), language);
   const setter = (text: string) =>
-    md
-      .parseInline(text, {})
-      .flatMap((block) => block.children ?? [])
-      .map((token) => token.content)
-      .join('');
+    CHANGEABLE.test(text)
+      ? md
+          .parseInline(text, {})
+          .flatMap((block) => block.children ?? [])
+          .map((token) => token.content)
+          .join('')
+      : text;
   setters.set(language, setter);
   return setter;
 }
