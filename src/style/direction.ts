@@ -4,7 +4,7 @@ export type Direction = 'ltr' | 'rtl';
 
 /** The direction that an element's own `dir` attribute gives it. */
 export function ownDirection(element: Element): Direction | undefined {
-  const value = element.attribs['dir']?.toLowerCase();
+  const value = element.attribs.dir?.toLowerCase();
   return value === 'ltr' || value === 'rtl' ? value : undefined;
 }
 

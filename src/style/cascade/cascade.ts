@@ -1,6 +1,7 @@
 import { builtInSheet } from '../built-in.js';
 import type { Block, Sheet } from '../sheet.js';
 import { RuleIndex, rankRules } from './rule-index.js';
+import { asksParent } from './style-node.js';
 
 /** Sheets made ready for matching. */
 export interface Cascade {
@@ -10,8 +11,13 @@ export interface Cascade {
   readonly before: RuleIndex;
   readonly after: RuleIndex;
   readonly marker: RuleIndex;
-  /** A number for each block. */
-  readonly numbers: ReadonlyMap<Block, number>;
+  readonly blocks: ReadonlyMap<Block, BlockFacts>;
+}
+
+/** What is known of a block beside what it sets. */
+export interface BlockFacts {
+  readonly number: number;
+  readonly asksParent: boolean;
 }
 
 /** Kept as long as the list of sheets itself, so that a layout's are made ready once for all its documents. */
@@ -28,7 +34,12 @@ export function cascadeOf(sheets: readonly Sheet[]): Cascade {
     before: new RuleIndex(rules, 'before'),
     after: new RuleIndex(rules, 'after'),
     marker: new RuleIndex(rules, 'marker'),
-    numbers: new Map([...new Set(rules.map(({ block }) => block))].map((block, index) => [block, index])),
+    blocks: new Map(
+      [...new Set(rules.map(({ block }) => block))].map((block, number) => [
+        block,
+        { number, asksParent: asksParent(block) },
+      ]),
+    ),
   };
   known.set(sheets, cascade);
   return cascade;

@@ -2,15 +2,15 @@ import { type Element, isTag } from 'domhandler';
 import { didYouMean, type Position } from '../../diagnostics/index.js';
 import type { ComputedStyle, MarginBoxName, PageStyle } from '../computed.js';
 import { type Direction, ownDirection } from '../direction.js';
-import { PROPERTIES } from '../properties/index.js';
 import type { Block, FontFaceRule, PseudoName } from '../sheet.js';
 import { valueText } from '../values/component.js';
 import { asksAttributes, withAttributes } from '../values/content.js';
 import type { VariableName } from '../values/variables.js';
 import type { Cascade } from './cascade.js';
+import { initialInheritance } from './inheritance.js';
 import { type ResolvedPage, resolvePages } from './pages.js';
 import type { Reports } from './reports.js';
-import { computeNode, type StyleNode } from './style-node.js';
+import { computeNode, originIn, type StyleNode } from './style-node.js';
 import type { Styled } from './styled.js';
 
 /** What is known of one element. */
@@ -28,8 +28,6 @@ const NO_PSEUDOS: Pseudos = {};
 export class DocumentStyles implements Styled {
   readonly fontFaces: readonly FontFaceRule[];
   private readonly entries = new Map<Element, Entry>();
-  /** Nodes that were computed, by the parent's node and then by what makes the difference. */
-  private readonly shared = new Map<StyleNode, Map<string, StyleNode>>();
   private readonly top: StyleNode;
   private readonly pagesByName: ReadonlyMap<string, ResolvedPage>;
 
@@ -40,9 +38,9 @@ export class DocumentStyles implements Styled {
   ) {
     this.fontFaces = cascade.sheets.flatMap((sheet) => sheet.fontFaces);
     const direction = (root && ownDirection(root)) ?? 'ltr';
-    this.top = computeNode(null, [], 'ltr', reports);
+    this.top = computeNode({ outer: initialInheritance(), parent: undefined, direction: 'ltr' }, [], reports);
     const node = root ? this.node(this.top, cascade.elements.match(root), direction) : this.top;
-    this.pagesByName = resolvePages(cascade.sheets, node, direction, reports);
+    this.pagesByName = resolvePages(cascade.sheets, node, reports);
   }
 
   /** Computes the style of an element, whose parent has been added. */
@@ -75,7 +73,7 @@ export class DocumentStyles implements Styled {
   }
 
   custom(element: Element, name: VariableName): string | undefined {
-    const value = this.entries.get(element)?.node.custom.get(name);
+    const value = this.entries.get(element)?.node.inheritance.custom.get(name);
     return value ? valueText(value) : undefined;
   }
 
@@ -128,31 +126,19 @@ export class DocumentStyles implements Styled {
     return pseudos.before || pseudos.after || pseudos.marker ? pseudos : NO_PSEUDOS;
   }
 
-  /** The node for these blocks under this parent, computed once. */
+  /** The node for these blocks under this parent, computed once for all that come to the same. */
   private node(parent: StyleNode, blocks: readonly Block[], direction: Direction): StyleNode {
-    let siblings = this.shared.get(parent);
-    if (siblings === undefined) {
-      siblings = new Map();
-      this.shared.set(parent, siblings);
-    }
-    let key: string = direction;
-    for (const block of blocks) key += ` ${this.cascade.numbers.get(block)}`;
-    const known = siblings.get(key);
+    const facts = blocks.map((block) => this.cascade.blocks.get(block));
+    const surroundings = { outer: parent.inheritance, parent: parent.style, direction };
+    if (facts.some((fact) => fact?.asksParent)) return computeNode(surroundings, blocks, this.reports);
+    const key = `${direction} ${facts.map((fact) => fact?.number).join()}`;
+    const { computed } = parent.inheritance;
+    const known = computed.get(key);
     if (known) return known;
-    const node = computeNode(parent, blocks, direction, this.reports);
-    siblings.set(key, node);
+    const node = computeNode(surroundings, blocks, this.reports);
+    computed.set(key, node);
     return node;
   }
-}
-
-/** The declaration that a node has a property from, or the ancestor that it inherits it from. */
-function originIn(start: StyleNode | undefined, property: string): Position | undefined {
-  const inherited = PROPERTIES.get(property)?.inherited ?? false;
-  for (let node = start ?? null; node !== null; node = inherited ? node.parent : null) {
-    const declaration = node.origins.get(property);
-    if (declaration !== undefined) return declaration.place;
-  }
-  return undefined;
 }
 
 /** The style with the element's attributes in the place of `attr()`; the same object where it asks for none. */

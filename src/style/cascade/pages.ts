@@ -1,5 +1,4 @@
 import type { MarginBox, MarginBoxName, PageStyle } from '../computed.js';
-import type { Direction } from '../direction.js';
 import { MARGIN_BOXES } from '../parse/page.js';
 import { pageGeometry } from '../parse/page-geometry.js';
 import type { PageDeclaration, PageGeometry, PageRule, Sheet } from '../sheet.js';
@@ -19,7 +18,6 @@ export interface ResolvedPage {
 export function resolvePages(
   sheets: readonly Sheet[],
   root: StyleNode,
-  direction: Direction,
   reports: Reports,
 ): ReadonlyMap<string, ResolvedPage> {
   const rules = sheets.flatMap((sheet) => sheet.pages);
@@ -28,18 +26,12 @@ export function resolvePages(
   return new Map(
     [...names].map((name) => {
       const own = name === 'auto' ? plain : [...plain, ...rules.filter((rule) => rule.name === name)];
-      return [name, pageStyle(name, own, root, direction, reports)];
+      return [name, pageStyle(name, own, root, reports)];
     }),
   );
 }
 
-function pageStyle(
-  name: string,
-  rules: readonly PageRule[],
-  root: StyleNode,
-  direction: Direction,
-  reports: Reports,
-): ResolvedPage {
+function pageStyle(name: string, rules: readonly PageRule[], root: StyleNode, reports: Reports): ResolvedPage {
   const geometry: PageGeometry = {
     width: 0,
     height: 0,
@@ -52,14 +44,14 @@ function pageStyle(
   };
   for (const declaration of rules.flatMap((rule) => rule.declarations))
     Object.assign(geometry, geometryOf(declaration, root, reports));
+  const surroundings = { outer: root.inheritance, parent: root.style, direction: root.style.direction };
   const boxes = new Map<MarginBoxName, StyleNode>();
   const marginBoxes: MarginBox[] = [];
   for (const box of MARGIN_BOXES) {
     const blocks = rules.flatMap((rule) => rule.boxes).filter((rule) => rule.name === box);
     const node = computeNode(
-      root,
+      surroundings,
       blocks.map(({ block }) => block),
-      direction,
       reports,
     );
     const { content, display } = node.style;
@@ -79,7 +71,7 @@ function geometryOf(
   const { name, place, components, geometry } = declaration;
   if (geometry) return geometry;
   const value = reports.guard(place, 'style/variable', () =>
-    substitute(components, (variable) => lookUp(root.custom, variable)),
+    substitute(components, (variable) => lookUp(root.inheritance.custom, variable)),
   );
   return value && reports.guard(place, 'style/value', () => pageGeometry(name, value));
 }

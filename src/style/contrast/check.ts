@@ -37,7 +37,7 @@ export function checkContrast(document: Document, styled: Styled): Diagnostic[] 
 }
 
 function isWatermark({ attribs }: Element): boolean {
-  return attribs['class']?.split(/\s+/u).includes('watermark') ?? false;
+  return attribs.class?.split(/\s+/u).includes('watermark') ?? false;
 }
 
 function isPicture(element: Element, style: ComputedStyle): boolean {
@@ -146,6 +146,6 @@ function compare(a: string, b: string): number {
 
 /** `p.lead`, as a selector would name it. */
 function nameOf({ name, attribs }: Element): string {
-  const classes = attribs['class']?.trim().split(/\s+/u).filter(Boolean) ?? [];
+  const classes = attribs.class?.trim().split(/\s+/u).filter(Boolean) ?? [];
   return [name, ...classes].join('.');
 }

@@ -55,7 +55,7 @@ export function substitute(components: readonly Component[], lookup: Lookup): re
   const result: Component[] = [];
   for (const component of components) {
     if (component.kind !== 'function') result.push(component);
-    else if (component.name === 'var') result.push(...valueOf(variableOf(component), lookup));
+    else if (component.name === 'var') result.push(...variableValue(variableOf(component), lookup));
     else result.push({ ...component, args: substitute(component.args, lookup) });
     if (result.length > LARGEST)
       throw new Mistake('The variables make a value that is longer than any value needs to be.');
@@ -63,7 +63,7 @@ export function substitute(components: readonly Component[], lookup: Lookup): re
   return result;
 }
 
-function valueOf({ name, fallback }: Variable, lookup: Lookup): readonly Component[] {
+function variableValue({ name, fallback }: Variable, lookup: Lookup): readonly Component[] {
   const value = lookup(name);
   if (value !== undefined) return value;
   if (fallback !== undefined) return substitute(fallback, lookup);
