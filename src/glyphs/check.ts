@@ -20,7 +20,7 @@ export function checkGlyphs(document: Document, styled: Styled, faces: FaceIndex
     for (const node of nodes) {
       if (isText(node) && parent !== undefined && path !== undefined) {
         const style = styled.style(parent);
-        for (const character of missing(shownText(node.data, style), style, covered)) {
+        for (const character of missing(shownText(node.data, style), covered(style))) {
           found.set(`${path} ${character}`, diagnostic(character, path, profile));
         }
       } else if (isTag(node)) {
@@ -34,20 +34,28 @@ export function checkGlyphs(document: Document, styled: Styled, faces: FaceIndex
   return [...found.values()];
 }
 
-type Covers = (style: ComputedStyle, codePoint: number) => boolean;
+type Has = (codePoint: number) => boolean;
+type Coverage = (style: ComputedStyle) => Has;
 
-/** Whether any face of a style's list has a character; each face is read once. */
-function coverage(faces: FaceIndex): Covers {
-  const byFace = new Map<string, (codePoint: number) => boolean>();
-  const of = (name: string): ((codePoint: number) => boolean) => {
+/** Whether any face of a style's list has a character. Each face is read once, and each style looked up once. */
+function coverage(faces: FaceIndex): Coverage {
+  const byFace = new Map<string, Has>();
+  const ofFace = (name: string): Has => {
     const bytes = faces.face(name)?.bytes;
     // What cannot be read here is left to the engine, which opens the face and knows.
-    const known = byFace.get(name) ?? (bytes === undefined ? undefined : coverageOf(bytes)) ?? (() => true);
-    byFace.set(name, known);
-    return known;
+    const has = byFace.get(name) ?? (bytes === undefined ? undefined : coverageOf(bytes)) ?? (() => true);
+    byFace.set(name, has);
+    return has;
   };
-  return (style, codePoint) =>
-    faces.list(style.fontFamily, style.fontWeight, style.fontStyle).some((name) => of(name)(codePoint));
+  const byStyle = new WeakMap<ComputedStyle, Has>();
+  return (style) => {
+    const known = byStyle.get(style);
+    if (known !== undefined) return known;
+    const list = faces.list(style.fontFamily, style.fontWeight, style.fontStyle).map(ofFace);
+    const has: Has = (codePoint) => list.some((face) => face(codePoint));
+    byStyle.set(style, has);
+    return has;
+  };
 }
 
 function shownText(text: string, style: ComputedStyle): string {
@@ -55,9 +63,9 @@ function shownText(text: string, style: ComputedStyle): string {
   return style.textTransform === 'uppercase' ? text.toUpperCase() : text;
 }
 
-function missing(text: string, style: ComputedStyle, covers: Covers): string[] {
+function missing(text: string, has: Has): string[] {
   return [...new Set(text)].filter(
-    (character) => !NEEDS_NO_GLYPH.test(character) && !covers(style, character.codePointAt(0) ?? 0),
+    (character) => !NEEDS_NO_GLYPH.test(character) && !has(character.codePointAt(0) ?? 0),
   );
 }
 

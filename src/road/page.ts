@@ -40,9 +40,20 @@ export async function stylePage(
   const styled = await station('style', () => computeStyles(document, sheets));
   await station('contrast', () => ({ value: true, diagnostics: checkContrast(document, styled) }));
   const faces = await station('fonts', () => loadFonts(styled, layout));
-  const glyphs = (): Diagnostic[] => checkGlyphs(document, styled, new FaceIndex(faces), profile);
-  await station('glyphs', () => ({ value: true, diagnostics: glyphs() }));
+  await station('glyphs', () => ({ value: true, diagnostics: missingGlyphs(document, styled, faces, profile) }));
   return { document, styled, faces, date };
+}
+
+/** Characters that no font has, and families that no font file gives. */
+function missingGlyphs(
+  document: Document,
+  styled: Styled,
+  faces: readonly LoadedFace[],
+  profile: Profile,
+): Diagnostic[] {
+  const index = new FaceIndex(faces);
+  const missing = checkGlyphs(document, styled, index, profile);
+  return [...index.diagnostics, ...missing];
 }
 
 /** Midnight UTC of the first day of `2022` or `2022-09`. */
