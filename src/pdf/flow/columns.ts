@@ -112,18 +112,24 @@ export class Rows implements Content {
   }
 }
 
+type Track = ColumnsNode['tracks'][number] | 'auto';
+
+/** Widths (points) of the tracks that have one of their own: together never more than the room. Null for the others. */
+export function fixedWidths(tracks: readonly Track[], width: number, room: number): (number | null)[] {
+  const fixed = tracks.map((track) => {
+    if (typeof track === 'number') return track;
+    return typeof track === 'object' && 'percent' in track ? (width * track.percent) / 100 : null;
+  });
+  const sum = fixed.reduce<number>((total, value) => total + (value ?? 0), 0);
+  return sum > room ? fixed.map((value) => (value === null ? null : (value * room) / sum)) : fixed;
+}
+
 /** Widths of tracks in points: fixed ones, percentages of the whole, and shares of what is left. */
 export function trackWidths(tracks: ColumnsNode['tracks'], width: number, gap: number): number[] {
-  const room = width - gap * Math.max(0, tracks.length - 1);
-  const fixed = tracks.map((track) =>
-    typeof track === 'number' ? track : 'percent' in track ? (width * track.percent) / 100 : null,
-  );
+  const room = Math.max(0, width - gap * Math.max(0, tracks.length - 1));
+  const fixed = fixedWidths(tracks, width, room);
   const left = Math.max(0, room - fixed.reduce<number>((sum, value) => sum + (value ?? 0), 0));
-  const shares = tracks.reduce<number>(
-    (sum, track) => sum + (typeof track === 'object' && 'fr' in track ? track.fr : 0),
-    0,
-  );
-  return tracks.map((track, index) =>
-    typeof track === 'object' && 'fr' in track ? (left * track.fr) / Math.max(shares, 1e-9) : (fixed[index] ?? 0),
-  );
+  const partOf = (track: Track): number => (typeof track === 'object' && 'fr' in track ? track.fr : 0);
+  const shares = tracks.reduce<number>((sum, track) => sum + partOf(track), 0);
+  return tracks.map((track, index) => fixed[index] ?? (left * partOf(track)) / Math.max(shares, 1e-9));
 }

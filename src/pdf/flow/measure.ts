@@ -140,7 +140,8 @@ function tableOf(node: TableNode, width: number, context: Measuring): Table {
     const inner = new ColumnRow(columns, minHeight);
     return new Box(row, inner, width, 0, 0);
   };
-  const build = (rows: readonly Row[]): ReturnType<typeof rowGroups> => rowGroups(rows, widths, cell, rowBox);
+  const build = (rows: readonly Row[]): ReturnType<typeof rowGroups> =>
+    rowGroups(rows, node.tracks.length, widths, cell, rowBox);
   const caption = node.caption ? measureNode(node.caption, width, context) : null;
   const groups = [...build(node.rows), ...build(node.foot ?? [])];
   return new Table(caption, build(node.head), groups);

@@ -115,8 +115,13 @@ export class InnerRegion implements Region {
   }
 }
 
-/** A part of a page is taken by what has to stand there: a heading before its text, the head of a table. */
+/**
+ * A part of a page is taken by what has to stand there with what comes next: a heading before its text, the head of a
+ * table. Once something of that is drawn, it holds no longer.
+ */
 export class HeldRegion extends InnerRegion {
+  private holds = true;
+
   constructor(
     outer: Region,
     private readonly page: number,
@@ -130,6 +135,11 @@ export class HeldRegion extends InnerRegion {
   }
 
   override room(page: number): number {
-    return this.outer.room(page) - (page === this.page ? this.held : 0);
+    return this.outer.room(page) - (this.holds && page === this.page ? this.held : 0);
+  }
+
+  override draw(page: number, item: Item): void {
+    this.holds = false;
+    this.outer.draw(page, item);
   }
 }

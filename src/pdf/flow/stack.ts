@@ -79,13 +79,11 @@ export class Stack implements Content {
       let room: Region = region;
       if (chain?.page === at.page) room = new HeldRegion(region, at.page, at.y + space - chain.top);
       const need = this.need(index, room.room(at.page));
-      if (!fits(room, at, space + need) && canMove(room, { page: at.page, y: at.y + space })) {
-        if (!isFresh(region, at) || canMove(region, at)) {
-          at = region.next(at.page);
-          space = spaceAtTop(region, at.page, box);
-          room = region;
-          chain = null;
-        }
+      if (!fits(region, at, space + need) && canMove(region, isFresh(region, at) ? at : below(at, space))) {
+        at = region.next(at.page);
+        space = spaceAtTop(region, at.page, box);
+        room = region;
+        chain = null;
       }
       // A margin at the top of a page gives way to what would not fit below it.
       if (isFresh(region, at)) space = Math.min(space, Math.max(0, region.bottom(at.page) - at.y - need));
@@ -99,6 +97,8 @@ export class Stack implements Content {
     return { page: at.page, y: this.trailing > 0 ? Math.max(at.y, Math.min(end, region.bottom(at.page))) : end };
   }
 }
+
+const below = ({ page, y }: Cursor, space: number): Cursor => ({ page, y: y + space });
 
 /** The chain that a box, set from here to there, is the last of. */
 function longer(chain: Chain | null, from: Cursor, to: Cursor, region: Region): Chain {

@@ -1,6 +1,6 @@
 import type { Cell, Row, TableNode } from '../document.js';
 import { type Box, sides } from './box.js';
-import { type Column, trackWidths } from './columns.js';
+import { type Column, fixedWidths, trackWidths } from './columns.js';
 import { widest } from './intrinsic.js';
 import type { Measuring } from './measure.js';
 import { RowGroup, SpanningCell } from './row-group.js';
@@ -14,7 +14,10 @@ interface Placed {
   readonly rowSpan: number;
 }
 
-/** Finds the column of each cell, past those that cells from rows above still fill (HTML, 4.9.12). */
+/**
+ * Finds the column of each cell, past those that cells from rows above still fill (HTML, 4.9.12). A row with more cells
+ * than there are columns goes on into new ones.
+ */
 export function placeCells(rows: readonly Row[], columns: number): Placed[] {
   const taken = rows.map(() => new Set<number>());
   const placed: Placed[] = [];
@@ -22,7 +25,10 @@ export function placeCells(rows: readonly Row[], columns: number): Placed[] {
     let column = 0;
     for (const cell of cells) {
       while (taken[row]?.has(column)) column += 1;
-      const colSpan = Math.max(1, Math.min(cell.colSpan ?? 1, columns - column));
+      let colSpan = 1;
+      // Over its columns, but neither past the last one nor over a cell from above.
+      while (colSpan < (cell.colSpan ?? 1) && column + colSpan < columns && !taken[row]?.has(column + colSpan))
+        colSpan += 1;
       const rowSpan = Math.max(1, Math.min(cell.rowSpan ?? 1, rows.length - row));
       for (let down = row; down < row + rowSpan; down += 1) {
         for (let across = column; across < column + colSpan; across += 1) taken[down]?.add(across);
@@ -36,11 +42,13 @@ export function placeCells(rows: readonly Row[], columns: number): Placed[] {
 
 /** Widths of the columns, points: `auto` ones share what is left by what their content needs (CSS 2.1, 17.5.2.2). */
 export function tableWidths(node: TableNode, width: number, context: Measuring): number[] {
-  const { tracks } = node;
+  const sections = [node.head, node.rows, node.foot ?? []];
+  const placed = sections.flatMap((rows) => placeCells(rows, node.tracks.length));
+  const count = placed.reduce((most, { column }) => Math.max(most, column + 1), node.tracks.length);
+  const tracks = count > node.tracks.length ? Array<'auto'>(count).fill('auto') : node.tracks;
   if (!tracks.includes('auto')) return trackWidths(tracks as Exclude<(typeof tracks)[number], 'auto'>[], width, 0);
   const needs = tracks.map(() => ({ min: 0, max: 0 }));
-  const sections = [node.head, node.rows, node.foot ?? []];
-  for (const { cell, column, colSpan } of sections.flatMap((rows) => placeCells(rows, tracks.length))) {
+  for (const { cell, column, colSpan } of placed) {
     const padding = sides(cell.padding);
     const content = widest(cell.content, context);
     const around = padding.start + padding.end + (cell.border?.start?.width ?? 0) + (cell.border?.end?.width ?? 0);
@@ -51,13 +59,7 @@ export function tableWidths(node: TableNode, width: number, context: Measuring):
       need.max = Math.max(need.max, (content.max + around) / colSpan);
     }
   }
-  const fixed = tracks.map((track) =>
-    typeof track === 'number'
-      ? track
-      : typeof track === 'object' && 'percent' in track
-        ? (width * track.percent) / 100
-        : null,
-  );
+  const fixed = fixedWidths(tracks, width, width);
   const room = Math.max(0, width - fixed.reduce<number>((sum, value) => sum + (value ?? 0), 0));
   const open = needs.filter((_, index) => fixed[index] === null);
   const shares = share(open, room);
@@ -68,13 +70,27 @@ function share(needs: readonly { min: number; max: number }[], room: number): nu
   const total = (key: 'min' | 'max'): number => needs.reduce((sum, need) => sum + need[key], 0);
   const [least, most] = [total('min'), total('max')];
   if (most <= room) return needs.map(({ max }) => (most === 0 ? room / needs.length : (max * room) / most));
-  if (least >= room) return needs.map(({ min }) => (min * room) / least);
+  if (least >= room) return squeezed(needs, room);
   return needs.map(({ min, max }) => min + ((room - least) * (max - min)) / (most - least));
+}
+
+/** Too little room for all: columns that need no more than their part keep what they need, and the wide ones share the rest. */
+function squeezed(needs: readonly { min: number }[], room: number): number[] {
+  const widths = needs.map(() => 0);
+  let left = room;
+  const byNeed = [...needs.entries()].sort(([, a], [, b]) => a.min - b.min);
+  for (const [place, [column, { min }]] of byNeed.entries()) {
+    const width = Math.min(min, left / (needs.length - place));
+    widths[column] = width;
+    left -= width;
+  }
+  return widths;
 }
 
 /** Makes the boxes of rows, and joins rows that cells span. */
 export function rowGroups(
   rows: readonly Row[],
+  columns: number,
   widths: readonly number[],
   cellBox: (cell: Cell, width: number) => Box,
   rowBox: (row: Row, columns: readonly Column[], minHeight: number) => Box,
@@ -83,7 +99,7 @@ export function rowGroups(
   for (const width of widths) starts.push((starts.at(-1) ?? 0) + width);
   const xOf = (column: number): number => starts[column] ?? 0;
   const inRow = rows.map((): (Placed & { x: number; box: Box })[] => []);
-  for (const place of placeCells(rows, widths.length)) {
+  for (const place of placeCells(rows, columns)) {
     const x = xOf(place.column);
     inRow[place.row]?.push({ ...place, x, box: cellBox(place.cell, xOf(place.column + place.colSpan) - x) });
   }
@@ -91,7 +107,7 @@ export function rowGroups(
   for (let from = 0, to = 0; from < rows.length; from = to) {
     to = endOfGroup(inRow, from);
     const spanning: SpanningCell[] = [];
-    const columns = inRow.slice(from, to).map((cells, index) =>
+    const rowColumns = inRow.slice(from, to).map((cells, index) =>
       cells.map(({ cell, rowSpan, box, x }): Column => {
         const contentAt = CONTENT_AT[cell.verticalAlign ?? 'top'];
         if (rowSpan === 1) return { box, x, align: 'stretch', contentAt };
@@ -101,8 +117,8 @@ export function rowGroups(
       }),
     );
     const boxOf = (index: number, minHeight: number): Box =>
-      rowBox(rows[from + index] as Row, columns[index] ?? [], minHeight);
-    const natural = columns.map((_, index) => boxOf(index, 0));
+      rowBox(rows[from + index] as Row, rowColumns[index] ?? [], minHeight);
+    const natural = rowColumns.map((_, index) => boxOf(index, 0));
     const extra = extraHeights(natural, spanning);
     const made = natural.map((box, index) => (extra[index] ? boxOf(index, box.content.height + extra[index]) : box));
     groups.push(new RowGroup(made, spanning));

@@ -78,6 +78,8 @@ export function breakLines(
 /** Widths are sums of many parts: less than this (points) too much is none. */
 const TOLERANCE = 0.01;
 
+const LETTER = /.(?:[ \t]+$)?/gsu;
+
 /** Divides a unit that is wider than a line: what fits (at least a letter), and the rest. Null where it is one letter. */
 function divide(unit: readonly Word[], width: number, measure: WordMeasure): [Word[], Word[]] | null {
   let used = 0;
@@ -86,9 +88,22 @@ function divide(unit: readonly Word[], width: number, measure: WordMeasure): [Wo
       used += word.width;
       continue;
     }
-    const letters = [...word.text];
+    // The space after a word stays with its last letter: it needs no room, and no line of its own.
+    const letters = word.text.match(LETTER) ?? [];
     let fit = 0;
-    while (fit < letters.length && used + measure.width(letters.slice(0, fit + 1).join(''), word) <= width) fit += 1;
+    while (
+      fit < letters.length &&
+      used +
+        measure.width(
+          letters
+            .slice(0, fit + 1)
+            .join('')
+            .trimEnd(),
+          word,
+        ) <=
+        width
+    )
+      fit += 1;
     if (index === 0 && fit === 0) fit = 1;
     const head = letters.slice(0, fit).join('');
     const tail = letters.slice(fit).join('');

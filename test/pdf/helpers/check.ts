@@ -23,16 +23,25 @@ export function faultsOf(content: readonly Node[], laid: LaidDocument, page: Pag
   const lines = laid.pages.map((laidPage, number) => linesOn(laidPage.items, number));
   const all = lines.flat().filter(({ item }) => item.repeated !== true);
   return [
-    ...lostWords(content, all),
-    ...laid.pages.flatMap(({ items }, number) => outside(items, number, page)),
-    ...lines.flatMap(overlaps),
-    ...laid.pages.flatMap(({ items }, number) => (items.some(isContent) ? [] : [`page ${number + 1} is empty`])),
+    ...grossFaultsOf(content, laid, page),
     ...loneHeadings(all),
     ...widowsAndOrphans(content, all),
     ...markers(laid),
     ...backgrounds(content, laid),
     ...tableHeads(content, lines),
     ...unbroken(content, all, page),
+  ];
+}
+
+/** What must hold however impossible a document is: all words once and in order, inside the margins, no page empty. */
+export function grossFaultsOf(content: readonly Node[], laid: LaidDocument, page: PageTemplate): string[] {
+  const lines = laid.pages.map(({ items }, number) => linesOn(items, number));
+  const first = lines.flat().filter(({ item }) => item.repeated !== true);
+  return [
+    ...lostWords(content, first),
+    ...laid.pages.flatMap(({ items }, number) => outside(items, number, page)),
+    ...lines.flatMap(overlaps),
+    ...laid.pages.flatMap(({ items }, number) => (items.some(isContent) ? [] : [`page ${number + 1} is empty`])),
   ];
 }
 
