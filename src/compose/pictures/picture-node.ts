@@ -4,6 +4,7 @@ import type { ComputedStyle } from '../../style/computed.js';
 import { boxOf } from '../box/box.js';
 import { edgesOf, paddingOf, someSides } from '../box/sides.js';
 import type { Context, Room } from '../context.js';
+import { faded } from '../svg/faded.js';
 import type { DrawingPicture, RasterPicture } from './picture.js';
 import { replacedSize, type Size } from './size.js';
 
@@ -31,8 +32,13 @@ function rasterNode(picture: RasterPicture, base: NodeBase, style: ComputedStyle
   return { ...base, image, imageWidth: size.width, imageHeight: size.height };
 }
 
-function drawingNode(picture: DrawingPicture, base: NodeBase, style: ComputedStyle, size: Size): SvgNode {
-  const svg = picture.svg(style.color);
+function drawingNode(
+  picture: DrawingPicture,
+  { opacity, ...base }: NodeBase,
+  style: ComputedStyle,
+  size: Size,
+): SvgNode {
+  const svg = faded(picture.svg(style.color), opacity);
   const units = { svgWidth: picture.width, svgHeight: picture.height };
   return { ...base, ...padded(style, size, contained(picture.natural, size)), svg, ...units };
 }

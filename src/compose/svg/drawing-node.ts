@@ -5,6 +5,7 @@ import { boxOf } from '../box/box.js';
 import { edgesOf } from '../box/sides.js';
 import type { Context, Room } from '../context.js';
 import { replacedSize } from '../pictures/size.js';
+import { faded } from './faded.js';
 import { drawingLinks } from './links.js';
 import { styledSvg } from './styled.js';
 import { lengthOf, PIXEL, viewBoxOf } from './view-box.js';
@@ -18,13 +19,15 @@ export function composeDrawing(element: Element, style: ComputedStyle, context: 
   };
   const edges = edgesOf(style);
   const size = replacedSize(style, natural, outer);
-  const { base } = boxOf(style, context, outer, element, { contentWidth: size.width + edges.inline });
+  const {
+    base: { opacity, ...base },
+  } = boxOf(style, context, outer, element, { contentWidth: size.width + edges.inline });
   const links = drawingLinks(element).map((link) => ({ ...link, x: link.x - view.x, y: link.y - view.y }));
   const alt = element.attribs['aria-label'];
   return {
     ...base,
     minHeight: size.height + edges.block,
-    svg: styledSvg(element, context),
+    svg: faded(styledSvg(element, context), opacity),
     svgWidth: view.width,
     svgHeight: view.height,
     ...(links.length > 0 ? { links } : {}),
