@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diagnosticsPage } from '../dist/diagnostics/index.js';
+import { layoutsPage } from '../dist/layout/index.js';
 import { jsonSchemas, referencePage } from '../dist/profile/index.js';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -11,6 +12,7 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const files = [
   ['docs/data.md', referencePage()],
   ['docs/diagnostics.md', diagnosticsPage()],
+  ['docs/layouts.md', layoutsPage()],
   ...Object.entries(jsonSchemas()),
 ];
 

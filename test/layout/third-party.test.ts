@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadLayout, renderHtml } from '../../src/layout/index.js';
+import { EXAMPLE_LAYOUT } from '../../src/layout/reference/example.js';
 import { fullProfile, profile } from './fixtures.js';
 import { folderOf } from './folder.js';
 
@@ -8,12 +9,7 @@ function lines(files: Readonly<Record<string, string>>): number {
   return Object.values(files).join('').split('\n').length - 1;
 }
 
-const OWN = {
-  'layout.yaml': 'title: Our house style\nextends: iom\nrequires: ^0.1.0\n',
-  'print.css': ':root {\n  --navy: #113322;\n}\n',
-  'partials/finding.hbs': '<li class="finding" data-path="{{path}}">{{inline headline}}</li>\n',
-  'labels/en.yaml': 'glance:\n  heading: In short\n',
-};
+const OWN = EXAMPLE_LAYOUT;
 
 async function htmlOf(files: Readonly<Record<string, string>>, language = 'en') {
   const { value: layout, diagnostics } = await loadLayout(await folderOf(files));

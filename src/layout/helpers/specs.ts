@@ -58,7 +58,7 @@ export const HELPERS = {
         about: 'Level of the highest heading that the text uses; default 3.',
         optional: true,
       },
-      tight: { kinds: ['flag'], about: 'A text of one paragraph comes without <p>.', optional: true },
+      tight: { kinds: ['flag'], about: 'A text of one paragraph comes without `<p>`.', optional: true },
       cite: { kinds: ['list'], about: 'Ids of sources to cite at the end.', optional: true },
     },
     result: 'html',
@@ -82,7 +82,7 @@ export const HELPERS = {
     result: 'html',
   },
   icon: {
-    about: 'The drawing of icons/<name>.svg; those of domains have the names of their ids.',
+    about: 'The drawing of `icons/<name>.svg`; those of domains have the names of their ids.',
     example: "{{icon 'circle-check'}}",
     params: [{ kinds: ['text'], about: 'Name of the icon.' }],
     hash: { class: { kinds: ['text'], about: 'Further class of the drawing.', optional: true, literal: true } },
