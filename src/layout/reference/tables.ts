@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Argument, HELPERS, type HelperSpec } from '../helpers/specs.js';
 import { manifestSchema } from '../load/manifest.js';
 import { bare, fieldsOf, itemOf, kindOf } from '../template/shape.js';
@@ -33,8 +33,10 @@ export function helperTable(): string {
 
 function kindWords(schema: z.ZodType): string {
   const item = itemOf(schema);
-  const words = item ? `list of ${kindWords(item)}` : kindOf(schema);
-  return schema === bare(schema) ? words : `${words} or null`;
+  const inner = bare(schema);
+  const own = inner instanceof z.ZodEnum ? inner.options.map((word) => `\`${word}\``).join(', ') : kindOf(schema);
+  const words = item ? `list of ${kindWords(item)}` : own;
+  return schema === inner ? words : `${words} or null`;
 }
 
 function description(schema: z.ZodType): string {

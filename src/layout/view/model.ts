@@ -27,10 +27,10 @@ const domainRef = z
 
 const finding = z
   .object({
-    path: text,
+    path: text.describe('Its place in the data.'),
     text: prose,
     headline: prose.describe('The headline, or else the text, for the page at a glance.'),
-    headline_path: text,
+    headline_path: text.describe('Place of the headline, or of the finding.'),
     sources: z.array(text).describe('Ids of sources, for `markdown … cite=sources`.'),
     gcm: text.nullable().describe('"GCM objectives 15 and 16".'),
   })
@@ -39,7 +39,7 @@ const finding = z
 const domain = domainRef
   .extend({
     about: prose.describe('What the indicators look at: of the data, or else of the labels, by level.'),
-    assessed: flag,
+    assessed: flag.describe('Whether it was assessed; else it has `not_assessed` alone.'),
     not_assessed: prose.nullable().describe('Why it was not.'),
     well_developed: z.array(finding),
     potential: z.array(finding),
@@ -49,49 +49,71 @@ const domain = domainRef
 
 const logo = z
   .object({
-    name: text,
-    path: text,
+    name: text.describe('As this edition calls it.'),
+    path: text.describe('Its place in the data.'),
     role: text.nullable().describe('"with research and analysis by".'),
     logo: text.nullable().describe('Address of the picture, for `src`.'),
   })
   .describe('The publisher or a partner.');
 
 const chapter = z
-  .object({ id: text, title: text, domain: domainRef.nullable() })
+  .object({
+    id: text.describe('What links lead to.'),
+    title: text.describe('In this language.'),
+    domain: domainRef.nullable(),
+  })
   .describe('A chapter of the contents, in order.');
 
-const titled = z.object({ id: text, path: text, title: text, text: prose }).describe('A thematic annex.');
+const titled = z
+  .object({
+    id: text.describe('What links lead to.'),
+    path: text.describe('Its place in the data.'),
+    title: text.describe('In this language.'),
+    text: prose,
+  })
+  .describe('A thematic annex.');
 
 const sourceGroup = z
   .object({
     domain: domainRef.nullable().describe('Null for sources of the whole profile.'),
     start: count.describe('Number of its first source.'),
-    sources: z.array(z.object({ id: text, path: text, entry: html.describe('The source, set.') })),
+    sources: z.array(
+      z.object({
+        id: text.describe('What links lead to.'),
+        path: text.describe('Its place in the data.'),
+        entry: html.describe('The source, set.'),
+      }),
+    ),
   })
   .describe('Sources of a domain.');
 
-const progressRow = z.object({ path: text, domain: domainRef, before: prose, now: prose });
+const progressRow = z.object({
+  path: text.describe('Its place in the data.'),
+  domain: domainRef,
+  before: prose,
+  now: prose,
+});
 
 /** The root of what templates see. */
 export const viewSchema = z.object({
   language: text.describe('BCP 47.'),
-  direction: z.enum(['ltr', 'rtl']),
-  level: z.enum(['national', 'local']),
+  direction: z.enum(['ltr', 'rtl']).describe('How the language is written.'),
+  level: z.enum(['national', 'local']).describe('What was assessed.'),
   local: flag.describe('Whether the level is local.'),
-  draft: flag,
+  draft: flag.describe('Whether pages say that they are a draft.'),
   specimen: flag.describe('An invented place.'),
   title: text.describe('"Migration Governance Profile", or the title in the data.'),
   title_path: text.nullable().describe('Where the title stands in the data, if it does.'),
   full_title: text.describe('Title and name of the place, for page feet and metadata.'),
   title_size: z.enum(['short', 'long', 'very-long']).describe('By the letters of title and name.'),
-  name: text,
-  short_name: text,
+  name: text.describe('As this edition calls it.'),
+  short_name: text.describe('For where there is little room.'),
   country: text.nullable().describe('Null when the place is the country.'),
   date: text.describe('"September 2022".'),
   edition: text.nullable().describe('"Second assessment", for follow-up profiles.'),
-  abstract: text.nullable(),
-  keywords: text,
-  author: text.nullable(),
+  abstract: text.nullable().describe('For metadata; not typeset.'),
+  keywords: text.describe('For metadata.'),
+  author: text.nullable().describe('The publisher, for metadata.'),
   has_cover: flag.describe('Whether there is a picture `cover`.'),
   publisher: logo
     .extend({
@@ -101,43 +123,62 @@ export const viewSchema = z.object({
     })
     .nullable(),
   partners: z.array(logo),
-  reference: text.nullable(),
-  isbn_pdf: text.nullable(),
-  isbn_print: text.nullable(),
-  doi: text.nullable(),
+  reference: text.nullable().describe('Number of the publication.'),
+  isbn_pdf: text.nullable().describe('With its hyphens.'),
+  isbn_print: text.nullable().describe('With its hyphens.'),
+  doi: text.nullable().describe('Without https://doi.org/.'),
   url: text.nullable().describe('The page that the QR code leads to.'),
-  licence: z.object({ name: text, address: text.nullable() }).nullable(),
-  credits: z.array(z.object({ text: text, path: text })),
+  licence: z
+    .object({
+      name: text.describe('As this edition calls it.'),
+      address: text.nullable().describe('Where it is on the web.'),
+    })
+    .nullable(),
+  credits: z.array(z.object({ text: text, path: text.describe('Its place in the data.') })),
   cover_credit: text.nullable().describe('Who made the picture of the cover.'),
   citation: html.describe('Required citation.'),
-  citation_path: text.nullable(),
-  other_editions: z.array(z.object({ language: text, name: text, address: text.nullable() })),
+  citation_path: text.nullable().describe('Where the citation stands in the data, if it does.'),
+  other_editions: z.array(
+    z.object({
+      language: text.describe('BCP 47.'),
+      name: text.describe('As this edition calls it.'),
+      address: text.nullable().describe('Where it is on the web.'),
+    }),
+  ),
   foreword: z
     .object({
       text: prose,
-      signatory: text.nullable(),
-      position: text.nullable(),
+      signatory: text.nullable().describe('Who signed it.'),
+      position: text.nullable().describe('What the signatory is.'),
       has_picture: flag.describe('Whether there is a picture `foreword`.'),
       picture_caption: prose.nullable(),
-      picture_credit: text.nullable(),
+      picture_credit: text.nullable().describe('Who made the picture.'),
     })
     .nullable(),
   acknowledgements: prose.nullable(),
-  acronyms: z.array(z.object({ short: text, long: text, path: text })).describe('Sorted by the rules of the language.'),
+  acronyms: z
+    .array(
+      z.object({
+        short: text.describe('The acronym.'),
+        long: text.describe('What it stands for.'),
+        path: text.describe('Its place in the data.'),
+      }),
+    )
+    .describe('Sorted by the rules of the language.'),
   chapters: z.array(chapter),
   wheel_in: z.enum(['objectives', 'introduction', 'about']).describe('The chapter that the wheel stands in.'),
   objectives: prose.nullable(),
   introduction: prose.nullable(),
   framework: prose.nullable(),
   context: prose.nullable(),
-  indicators: count.nullable(),
+  indicators: count.nullable().describe('Number of indicators of the assessment.'),
   domains: z.array(domain).describe('All six, in the order of this publication.'),
   wheel_end: z.array(domainRef).describe('Domains whose segments lie on the end side, from the top.'),
   wheel_start: z.array(domainRef).describe('Domains whose segments lie on the start side, from the top.'),
   has_findings: flag.describe('Whether any domain has findings, so that there is something to see at a glance.'),
   progress: z
     .object({
-      lead: text,
+      lead: text.describe('A sentence on what is compared.'),
       before: text.describe('Heading of the earlier column.'),
       now: text.describe('Heading of the later column.'),
       rows: z.array(progressRow),
