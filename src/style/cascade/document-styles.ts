@@ -7,10 +7,10 @@ import { valueText } from '../values/component.js';
 import { asksAttributes, withAttributes } from '../values/content.js';
 import type { VariableName } from '../values/variables.js';
 import type { Cascade } from './cascade.js';
-import { initialInheritance } from './inheritance.js';
-import { type ResolvedPage, resolvePages } from './pages.js';
+import type { NodeStore } from './node-store.js';
+import type { ResolvedPage } from './pages.js';
 import type { Reports } from './reports.js';
-import { computeNode, originIn, type StyleNode } from './style-node.js';
+import { originIn, type StyleNode } from './style-node.js';
 import type { Styled } from './styled.js';
 
 /** What is known of one element. */
@@ -28,7 +28,7 @@ const NO_PSEUDOS: Pseudos = {};
 export class DocumentStyles implements Styled {
   readonly fontFaces: readonly FontFaceRule[];
   private readonly entries = new Map<Element, Entry>();
-  private readonly top: StyleNode;
+  private readonly store: NodeStore;
   private readonly pagesByName: ReadonlyMap<string, ResolvedPage>;
 
   constructor(
@@ -38,9 +38,11 @@ export class DocumentStyles implements Styled {
   ) {
     this.fontFaces = cascade.sheets.flatMap((sheet) => sheet.fontFaces);
     const direction = (root && ownDirection(root)) ?? 'ltr';
-    this.top = computeNode({ outer: initialInheritance(), parent: undefined, direction: 'ltr' }, [], reports);
-    const node = root ? this.node(this.top, cascade.elements.match(root), direction) : this.top;
-    this.pagesByName = resolvePages(cascade.sheets, node, reports);
+    this.store = cascade.store();
+    const { top } = this.store;
+    const { pages, diagnostics } = cascade.pages(root ? this.node(top, cascade.elements.match(root), direction) : top);
+    this.pagesByName = pages;
+    reports.take(diagnostics);
   }
 
   /** Computes the style of an element, whose parent has been added. */
@@ -65,7 +67,7 @@ export class DocumentStyles implements Styled {
   }
 
   style(element: Element): ComputedStyle {
-    return this.entries.get(element)?.style ?? this.top.style;
+    return this.entries.get(element)?.style ?? this.store.top.style;
   }
 
   pseudo(element: Element, name: PseudoName): ComputedStyle | null {
@@ -101,7 +103,7 @@ export class DocumentStyles implements Styled {
 
   private parentNode(element: Element): StyleNode {
     const { parent } = element;
-    return (parent && isTag(parent) ? this.entries.get(parent)?.node : undefined) ?? this.top;
+    return (parent && isTag(parent) ? this.entries.get(parent)?.node : undefined) ?? this.store.top;
   }
 
   private pseudosOf(element: Element, node: StyleNode): Pseudos {
@@ -126,17 +128,9 @@ export class DocumentStyles implements Styled {
     return pseudos.before || pseudos.after || pseudos.marker ? pseudos : NO_PSEUDOS;
   }
 
-  /** The node for these blocks under this parent, computed once for all that come to the same. */
   private node(parent: StyleNode, blocks: readonly Block[], direction: Direction): StyleNode {
-    const facts = blocks.map((block) => this.cascade.blocks.get(block));
-    const surroundings = { outer: parent.inheritance, parent: parent.style, direction };
-    if (facts.some((fact) => fact?.asksParent)) return computeNode(surroundings, blocks, this.reports);
-    const key = `${direction} ${facts.map((fact) => fact?.number).join()}`;
-    const { computed } = parent.inheritance;
-    const known = computed.get(key);
-    if (known) return known;
-    const node = computeNode(surroundings, blocks, this.reports);
-    computed.set(key, node);
+    const node = this.store.node(parent, blocks, direction);
+    this.reports.take(node.diagnostics);
     return node;
   }
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/index.js';
 import type { MarginBox, MarginBoxName, PageStyle } from '../computed.js';
 import { MARGIN_BOXES } from '../parse/page.js';
 import { pageGeometry } from '../parse/page-geometry.js';
@@ -5,7 +6,7 @@ import type { PageDeclaration, PageGeometry, PageRule, Sheet } from '../sheet.js
 import { withAttributes } from '../values/content.js';
 import { substitute } from '../values/variables.js';
 import { lookUp } from './custom.js';
-import type { Reports } from './reports.js';
+import { Reports } from './reports.js';
 import { computeNode, type StyleNode } from './style-node.js';
 
 /** A kind of page, and the nodes that the styles of its margin boxes are from. */
@@ -14,21 +15,24 @@ export interface ResolvedPage {
   readonly boxes: ReadonlyMap<MarginBoxName, StyleNode>;
 }
 
-/** The kinds of page that sheets describe, by name; `auto` is plain `@page`, which the others stand on. */
-export function resolvePages(
-  sheets: readonly Sheet[],
-  root: StyleNode,
-  reports: Reports,
-): ReadonlyMap<string, ResolvedPage> {
+/** The kinds of page of a document. */
+export interface PageSet {
+  /** By name; `auto` is plain `@page`. */
+  readonly pages: ReadonlyMap<string, ResolvedPage>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The kinds of page that sheets describe; named ones stand on plain `@page`. @param root Of the root element. */
+export function resolvePages(sheets: readonly Sheet[], root: StyleNode): PageSet {
+  const reports = new Reports();
   const rules = sheets.flatMap((sheet) => sheet.pages);
   const plain = rules.filter(({ name }) => name === 'auto');
-  const names = new Set(['auto', ...rules.map(({ name }) => name)]);
-  return new Map(
-    [...names].map((name) => {
-      const own = name === 'auto' ? plain : [...plain, ...rules.filter((rule) => rule.name === name)];
-      return [name, pageStyle(name, own, root, reports)];
-    }),
-  );
+  const pages = new Map<string, ResolvedPage>();
+  for (const name of new Set(['auto', ...rules.map((rule) => rule.name)])) {
+    const own = name === 'auto' ? plain : [...plain, ...rules.filter((rule) => rule.name === name)];
+    pages.set(name, pageStyle(name, own, root, reports));
+  }
+  return { pages, diagnostics: reports.diagnostics };
 }
 
 function pageStyle(name: string, rules: readonly PageRule[], root: StyleNode, reports: Reports): ResolvedPage {
@@ -52,8 +56,8 @@ function pageStyle(name: string, rules: readonly PageRule[], root: StyleNode, re
     const node = computeNode(
       surroundings,
       blocks.map(({ block }) => block),
-      reports,
     );
+    reports.take(node.diagnostics);
     const { content, display } = node.style;
     // A margin box without content is not made (CSS Paged Media Level 3, section 6.1).
     if (content === null || content.length === 0 || display === 'none') continue;

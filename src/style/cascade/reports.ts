@@ -15,8 +15,15 @@ export class Reports {
   }
 
   add(place: Place, code: DiagnosticCode, message: string, hint?: string): void {
-    const key = `${place.file}\n${place.line}\n${place.column}\n${message}`;
-    if (!this.found.has(key)) this.found.set(key, styleError(place, code, message, hint));
+    this.take([styleError(place, code, message, hint)]);
+  }
+
+  take(diagnostics: readonly Diagnostic[]): void {
+    for (const diagnostic of diagnostics) {
+      const { file, line, column, message } = diagnostic;
+      const key = `${file}\n${line}\n${column}\n${message}`;
+      if (!this.found.has(key)) this.found.set(key, diagnostic);
+    }
   }
 
   /** What the work gives, or nothing where it finds a mistake. */

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/index.js';
 import type { Colour, ComputedStyle } from '../computed.js';
 import type { Direction } from '../direction.js';
 import { Mistake } from '../mistake.js';
@@ -8,7 +9,7 @@ import type { Component } from '../values/component.js';
 import { isVariableName, substitute, type VariableName } from '../values/variables.js';
 import { type CustomProperties, lookUp, resolveCustom } from './custom.js';
 import { blankFields, contextOf, finishedStyle, INITIAL_VALUES, type Inheritance } from './inheritance.js';
-import type { Reports } from './reports.js';
+import { Reports } from './reports.js';
 
 /** A computed style with what children inherit of it. Elements that come to the same share one. */
 export interface StyleNode {
@@ -16,6 +17,8 @@ export interface StyleNode {
   readonly inheritance: Inheritance;
   /** The declaration that each property has its value from, where one sets it on the element itself. */
   readonly origins: ReadonlyMap<string, Declaration>;
+  /** What is wrong with what is set on the element itself. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Where an element stands. */
@@ -47,11 +50,8 @@ function winnersOf(blocks: readonly Block[]): Winners {
 }
 
 /** Computes the style of an element. @param blocks What matches it, the one that wins last. */
-export function computeNode(
-  { outer, parent, direction }: Surroundings,
-  blocks: readonly Block[],
-  reports: Reports,
-): StyleNode {
+export function computeNode({ outer, parent, direction }: Surroundings, blocks: readonly Block[]): StyleNode {
+  const reports = new Reports();
   const { custom: declared, origins } = winnersOf(blocks);
   const custom = resolveCustom(outer.custom, declared, reports);
   const assigned = assignments(origins, custom, reports);
@@ -82,7 +82,7 @@ export function computeNode(
   const inheritance = same
     ? outer
     : { outer, direction, custom, values: { ...outer.values, ...handedOn }, origins, computed: new Map() };
-  return { style, inheritance, origins };
+  return { style, inheritance, origins, diagnostics: reports.diagnostics };
 }
 
 /** Whether what a rule sets depends on the parent's style beyond what is inherited. */
