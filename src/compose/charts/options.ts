@@ -19,7 +19,24 @@ export interface ChartPlan {
 const NEAR = 4;
 
 /** Widest bar of a row or column, as a number of ems. */
-const WIDEST_BAR = 3;
+const WIDEST_BAR = 6;
+
+/** What the parts of a plan share. */
+interface Frame {
+  readonly look: ChartLook;
+  /** Bars lie down: their categories are rows. */
+  readonly isLying: boolean;
+  /** Each bar says its number, so that an axis of values would say it again. */
+  readonly isNumbered: boolean;
+  format(value: number): string;
+}
+
+const textOf = (look: ChartLook) => ({
+  color: look.color,
+  fontFamily: look.face,
+  fontSize: look.size,
+  fontWeight: 400 as const,
+});
 
 /** Plans a chart: bars lie down where the names of their categories would not fit under them. */
 export function planChart(
@@ -35,47 +52,22 @@ export function planChart(
     Math.max(0, ...texts.map((text) => measure(text, look.size, look.face)));
   const band = (width * 0.9) / spec.rows.length;
   const isLying = spec.kind === 'bar' && widest(spec.rows.map((row) => row.name)) > band - look.size;
+  const most = widest(spec.rows.flatMap((row) => row.values.map((value) => (value === null ? '' : format(value)))));
+  const isNumbered = spec.kind === 'bar' && (isLying || hasRoom(spec, band, most));
+  const frame: Frame = { look, isLying, isNumbered, format };
   const names = spec.columns.slice(1);
   const hasLegend = names.length > 1;
-  const top = (spec.unit ? look.size * 1.8 : look.size) + (hasLegend ? look.size * 2 : 0);
-  const text = { color: look.color, fontFamily: look.face, fontSize: look.size, fontWeight: 400 as const };
-  const isReversed = look.direction === 'rtl';
-  const categories = {
-    type: 'category' as const,
-    data: spec.rows.map((row) => row.name),
-    inverse: isLying || isReversed,
-    boundaryGap: true,
-    axisLine: { lineStyle: { color: look.grid, width: 0.75 } },
-    axisTick: { show: false },
-    axisLabel: { ...text, ...(isLying ? { interval: 0 } : { hideOverlap: true }) },
-  };
-  const values = {
-    type: 'value' as const,
-    name: spec.unit ?? '',
-    nameLocation: 'end' as const,
-    nameTextStyle: { ...text, align: 'left' as const, padding: [0, 0, 0, 0] },
-    nameGap: look.size,
-    inverse: isLying && isReversed,
-    splitNumber: 4,
-    axisLine: { show: false },
-    axisTick: { show: false },
-    axisLabel: { ...text, formatter: (value: number) => format(value) },
-    splitLine: { lineStyle: { color: look.grid, width: 0.5 } },
-    ...(isLying ? { name: '' } : {}),
-  };
-  const most = widest(spec.rows.flatMap((row) => row.values.map((value) => (value === null ? '' : format(value)))));
-  const series = names.map((name, index) =>
-    spec.kind === 'bar'
-      ? bars(spec, name, index, look, { isLying, showsNumbers: showsNumbers(spec, isLying, band, most), format })
-      : line(spec, name, index, look),
-  );
-  const bar = look.size * 1.9 * (names.length > 1 ? names.length * 0.8 : 1);
+  const unit = isNumbered ? undefined : spec.unit;
+  const top = look.size * (unit ? 2.2 : 1.4) + (hasLegend ? look.size * 2 : 0);
+  const categories = categoryAxis(spec, frame);
+  const values = valueAxis(unit, frame);
+  const row = look.size * 1.9 * (hasLegend ? names.length * 0.8 : 1);
   return {
-    height: isLying ? Math.max(height * 0.6, spec.rows.length * bar + top + look.size * 2.5) : height,
+    height: isLying ? spec.rows.length * row + top + look.size : height,
     options: {
       animation: false,
       color: [...look.colours],
-      textStyle: text,
+      textStyle: textOf(look),
       grid: {
         left: 1,
         right: isLying ? most + NEAR * 2 : NEAR * 2,
@@ -84,25 +76,49 @@ export function planChart(
         outerBoundsMode: 'same',
         outerBoundsContain: 'axisLabel',
       },
-      ...(hasLegend ? { legend: legend(names, look, text, spec.kind) } : {}),
+      ...(hasLegend ? { legend: legend(names, look, spec.kind) } : {}),
       ...(isLying ? { xAxis: values, yAxis: categories } : { xAxis: categories, yAxis: values }),
-      series,
+      series: names.map((name, index) =>
+        spec.kind === 'bar' ? bars(spec, name, index, frame) : line(spec, name, index, look),
+      ),
     },
   };
 }
 
-/** Numbers stand at bars where they have room. */
-function showsNumbers(spec: ChartSpec, isLying: boolean, band: number, most: number): boolean {
-  const series = spec.columns.length - 1;
-  return isLying || (band * 0.8) / series > most;
+function categoryAxis(spec: ChartSpec, { look, isLying }: Frame) {
+  return {
+    type: 'category' as const,
+    data: spec.rows.map((row) => row.name),
+    inverse: isLying || look.direction === 'rtl',
+    boundaryGap: true,
+    axisLine: { lineStyle: { color: look.grid, width: 0.75 } },
+    axisTick: { show: false },
+    axisLabel: { ...textOf(look), ...(isLying ? { interval: 0 } : { hideOverlap: true }) },
+  };
 }
 
-function legend(
-  names: readonly string[],
-  look: ChartLook,
-  text: object,
-  kind: ChartSpec['kind'],
-): LegendComponentOption {
+function valueAxis(unit: string | undefined, { look, isLying, isNumbered, format }: Frame) {
+  return {
+    type: 'value' as const,
+    name: unit ?? '',
+    nameLocation: 'end' as const,
+    nameTextStyle: { ...textOf(look), align: 'left' as const, padding: [0, 0, 0, 0] },
+    nameGap: look.size,
+    inverse: isLying && look.direction === 'rtl',
+    splitNumber: 4,
+    axisLine: { show: false },
+    axisTick: { show: false },
+    axisLabel: { ...textOf(look), show: !isNumbered, formatter: (value: number) => format(value) },
+    splitLine: { show: !isNumbered, lineStyle: { color: look.grid, width: 0.5 } },
+  };
+}
+
+/** Numbers stand at upright bars where they have room side by side. */
+function hasRoom(spec: ChartSpec, band: number, most: number): boolean {
+  return (band * 0.8) / (spec.columns.length - 1) > most;
+}
+
+function legend(names: readonly string[], look: ChartLook, kind: ChartSpec['kind']): LegendComponentOption {
   return {
     data: [...names],
     top: 0,
@@ -111,18 +127,13 @@ function legend(
     itemWidth: kind === 'line' ? look.size * 3 : look.size,
     itemHeight: look.size * 0.8,
     itemGap: look.size * 1.5,
-    textStyle: text,
+    textStyle: textOf(look),
     selectedMode: false,
   };
 }
 
-interface BarManner {
-  readonly isLying: boolean;
-  readonly showsNumbers: boolean;
-  format(value: number): string;
-}
-
-function bars(spec: ChartSpec, name: string, index: number, look: ChartLook, manner: BarManner): BarSeriesOption {
+function bars(spec: ChartSpec, name: string, index: number, frame: Frame): BarSeriesOption {
+  const { look, isLying, isNumbered, format } = frame;
   const end = look.direction === 'rtl' ? ('left' as const) : ('right' as const);
   return {
     type: 'bar',
@@ -133,14 +144,14 @@ function bars(spec: ChartSpec, name: string, index: number, look: ChartLook, man
     barCategoryGap: '32%',
     barMaxWidth: look.size * WIDEST_BAR,
     label: {
-      show: manner.showsNumbers,
-      position: manner.isLying ? end : 'top',
+      show: isNumbered,
+      position: isLying ? end : 'top',
       distance: NEAR,
       color: look.color,
       fontFamily: look.face,
       fontSize: look.size,
       textBorderWidth: 0,
-      formatter: ({ value }) => (typeof value === 'number' ? manner.format(value) : ''),
+      formatter: ({ value }) => (typeof value === 'number' ? format(value) : ''),
     },
   };
 }

@@ -1,8 +1,11 @@
 import { realpath } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { PictureSource } from '../resources.js';
 
 export type Located = { readonly file: string } | { readonly problem: 'missing' | 'outside' };
+
+/** The name of a source in messages. */
+export const pictureName = (source: PictureSource): string => basename(source.file);
 
 /** The real file of a source, links resolved, if it lies in its folder. */
 export async function locatePicture(source: PictureSource): Promise<Located> {

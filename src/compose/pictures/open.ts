@@ -4,7 +4,7 @@ import sharp, { type Metadata } from 'sharp';
 import type { PictureSource } from '../resources.js';
 import { openDrawing } from '../svg/file.js';
 import { checkSize } from './check-size.js';
-import { locatePicture } from './locate.js';
+import { locatePicture, pictureName } from './locate.js';
 import type { Picture } from './picture.js';
 import { PictureProblem } from './problem.js';
 import { Raster } from './raster.js';
@@ -30,24 +30,25 @@ export async function openPicture(
   source: PictureSource,
   faceFor: (families: readonly string[], weight: number) => string,
 ): Promise<Opened> {
+  const name = pictureName(source);
   const located = await locatePicture(source);
-  if ('problem' in located) throw misplaced(source.file, located.problem);
+  if ('problem' in located) throw misplaced(name, located.problem);
   const bytes = await readFile(located.file);
   if (isSvg(bytes)) {
-    const { drawing, warnings } = await openDrawing(bytes, source.file, faceFor);
-    return { picture: drawing, warnings: [...warnings, ...misnamed(source.file, 'SVG', ['.svg'])] };
+    const { drawing, warnings } = await openDrawing(bytes, name, faceFor);
+    return { picture: drawing, warnings: [...warnings, ...misnamed(name, 'SVG', ['.svg'])] };
   }
-  const head = await headOf(bytes, source.file);
+  const head = await headOf(bytes, name);
   const endings = KINDS[head.format];
   if (!endings) {
     throw new PictureProblem(
       'picture/kind',
-      `${source.file} is a ${head.format.toUpperCase()} file, which cannot be used.`,
+      `${name} is a ${head.format.toUpperCase()} file, which cannot be used.`,
       USE,
     );
   }
-  checkSize(head.width, head.height, source.file);
-  const warnings = misnamed(source.file, head.format.toUpperCase(), endings);
+  checkSize(head.width, head.height, name);
+  const warnings = misnamed(name, head.format.toUpperCase(), endings);
   return { picture: new Raster(bytes, head, source.focus), warnings };
 }
 

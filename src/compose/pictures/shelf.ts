@@ -2,6 +2,7 @@ import { type Element, isTag } from 'domhandler';
 import type { Diagnostic, Position, Severity } from '../../diagnostics/diagnostic.js';
 import type { PictureSource, Resources } from '../resources.js';
 import { COARSE } from './limits.js';
+import { pictureName } from './locate.js';
 import type { Picture } from './picture.js';
 import { PictureProblem } from './problem.js';
 
@@ -64,12 +65,12 @@ export class PictureShelf {
       if (picture.kind !== 'raster') continue;
       const requests = [...picture.requests.values()];
       const coarsest = Math.min(...requests.map(({ resolution }) => resolution));
-      if (coarsest < COARSE) this.report('warning', coarse(source.file, coarsest), source);
+      if (coarsest < COARSE) this.report('warning', coarse(pictureName(source), coarsest), source);
       for (const request of requests) {
         try {
           developed.set(request.token, await request.develop());
         } catch {
-          this.report('error', damaged(source.file), source);
+          this.report('error', damaged(pictureName(source)), source);
           break;
         }
       }
