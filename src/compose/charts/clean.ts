@@ -40,7 +40,7 @@ export function cleanChart(svg: string, width: number, height: number): string {
   prune(root);
   return writeSvg(root, (element) => {
     if (element === root) return { viewBox: `0 0 ${round(width)} ${round(height)}` };
-    if (element.name === 'g') return null;
+    if (element.name === 'g') return 'open';
     const { style, ...own } = element.attribs;
     const kept = Object.entries({ ...own, ...declarations(style ?? '') }).filter(([name]) => KEPT.has(name));
     return Object.fromEntries(kept.map(([name, value]) => [name, value.replace(/(\d)px\b/g, '$1')]));

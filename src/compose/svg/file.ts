@@ -7,7 +7,7 @@ import { sanitize } from './sanitize.js';
 import { applyStyles } from './stylesheet.js';
 import { checkExpansion } from './uses.js';
 import { lengthOf, PIXEL, viewBoxOf } from './view-box.js';
-import { writeSvg } from './write.js';
+import { type Written, writeSvg } from './write.js';
 
 /** Gives the name of a face for families of a drawing's own; the first face of the document where none is known. */
 export type FaceFor = (families: readonly string[], weight: number) => string;
@@ -41,8 +41,8 @@ function attributesOf(
   isRoot: boolean,
   view: ReturnType<typeof viewBoxOf>,
   faceFor: FaceFor,
-): Record<string, string> | null {
-  if (element.name === 'a') return null;
+): Written {
+  if (element.name === 'a') return 'open';
   const { width, height, class: _, style: __, ...own } = element.attribs;
   const size = isRoot ? { viewBox: `${view.x} ${view.y} ${view.width} ${view.height}` } : { width, height };
   const kept = Object.entries({ ...own, ...size }).filter((entry): entry is [string, string] => entry[1] !== undefined);

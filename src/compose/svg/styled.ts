@@ -27,8 +27,8 @@ const DECIDED = new Set([
 export function styledSvg(svg: Element, context: Context): string {
   return writeSvg(svg, (element) => {
     const style = context.styles.style(element);
-    if (element.name === 'a') return null;
-    if (style.display === 'none' || element.name === 'title' || element.name === 'desc') return { display: 'none' };
+    if (element.name === 'a') return 'open';
+    if (style.display === 'none' || element.name === 'title' || element.name === 'desc') return 'none';
     return { ...ownAttributes(element, element === svg), ...presentation(element, style, context, element === svg) };
   });
 }

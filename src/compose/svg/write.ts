@@ -1,17 +1,18 @@
 import { type Element, isTag, isText } from 'domhandler';
 import { spelled } from './names.js';
 
-/** Writes a drawing as XML. `attributes` gives those of each element, or null to write only what is inside it. */
-export function writeSvg(
-  root: Element,
-  attributes: (element: Element) => Readonly<Record<string, string>> | null,
-): string {
+/** The attributes of an element as it is written; `open` writes only what is inside it, `none` nothing at all. */
+export type Written = Readonly<Record<string, string>> | 'open' | 'none';
+
+/** Writes a drawing as XML. `attributes` says how each element is written. */
+export function writeSvg(root: Element, attributes: (element: Element) => Written): string {
   const write = (element: Element): string => {
     const own = attributes(element);
+    if (own === 'none') return '';
     const inner = element.children
       .map((child) => (isTag(child) ? write(child) : isText(child) && holdsText(element) ? escaped(child.data) : ''))
       .join('');
-    if (own === null) return inner;
+    if (own === 'open') return inner;
     const name = spelled(element.name);
     const space = element === root ? ' xmlns="http://www.w3.org/2000/svg"' : '';
     const written = Object.entries(own).map(([key, value]) => ` ${key}="${escaped(value)}"`);
