@@ -1,7 +1,7 @@
 import type { ColumnsNode } from '../document.js';
 import type { Box, Content } from './box.js';
 import { bottomOf, type Item } from './items.js';
-import { type Cursor, canMove, fits, InnerRegion, later, type Region } from './region.js';
+import { type Cursor, fits, InnerRegion, later, type Region, settled } from './region.js';
 import type { SpanningCell } from './row-group.js';
 
 /** A box in its column: how far from the start of the row the column begins. */
@@ -105,7 +105,7 @@ export class Rows implements Content {
     let at = start;
     for (const [index, row] of this.rows.entries()) {
       if (index > 0) at = { page: at.page, y: at.y + this.gap };
-      if (!fits(region, at, row.head(region.room(at.page))) && canMove(region, at)) at = region.next(at.page);
+      at = settled(region, at, (room) => row.head(room));
       at = row.place(region, x, at);
     }
     return at;

@@ -1,7 +1,7 @@
 import type { ImageNode, SvgNode } from '../document.js';
 import type { Content } from './box.js';
 import type { Item } from './items.js';
-import { type Cursor, canMove, fits, type Region } from './region.js';
+import { type Cursor, type Region, settled } from './region.js';
 
 /** The least part of its height that a picture is made smaller to. */
 const LEAST = 0.5;
@@ -22,7 +22,7 @@ export class Picture implements Content {
   }
 
   place(region: Region, x: number, start: Cursor): Cursor {
-    const at = fits(region, start, this.height) || !canMove(region, start) ? start : region.next(start.page);
+    const at = settled(region, start, () => this.height);
     const room = region.bottom(at.page) - at.y;
     const scale = this.height > room && room > 0 ? room / this.height : 1;
     if (scale < 1) region.strain();

@@ -64,6 +64,13 @@ export const fits = (region: Region, at: Cursor, height: number): boolean =>
 export const canMove = (region: Region, at: Cursor): boolean =>
   region.bottom(at.page) - at.y < region.room(at.page) - EPSILON;
 
+/** The first place from here on that has this height, or the beginning of a page where none has. */
+export function settled(region: Region, from: Cursor, heightIn: (room: number) => number): Cursor {
+  let at = from;
+  while (!fits(region, at, heightIn(region.room(at.page))) && canMove(region, at)) at = region.next(at.page);
+  return at;
+}
+
 /** Whether it is the beginning of a page. */
 export const isFresh = (region: Region, at: Cursor): boolean => at.y <= region.fresh(at.page) + EPSILON;
 

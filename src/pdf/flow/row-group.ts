@@ -1,6 +1,6 @@
 import type { Box, OpenBox } from './box.js';
 import { RowRegion } from './columns.js';
-import { type Cursor, canMove, fits, later, type Region } from './region.js';
+import { type Cursor, fits, later, type Region, settled } from './region.js';
 
 /** A cell that goes over several rows: it is set with the first of them, and ends with the last. */
 export class SpanningCell {
@@ -57,8 +57,7 @@ export class RowGroup {
     const region = new RowRegion(outer);
     let at = start;
     for (const [index, row] of this.rows.entries()) {
-      const need = row.head(region.room(at.page));
-      if (index > 0 && !fits(region, at, need) && canMove(region, at)) at = region.next(at.page);
+      if (index > 0) at = settled(region, at, (room) => row.head(room));
       at = row.place(region, x, at);
       for (const cell of this.spanning) {
         if (cell.last === index) at = cell.close(at, (page) => region.reached(page));

@@ -1,7 +1,7 @@
 import type { NodeBase } from '../document.js';
 import type { Box, Content } from './box.js';
 import { isKept, isParted } from './keep.js';
-import { type Cursor, canMove, EPSILON, fits, HeldRegion, isFresh, type Region } from './region.js';
+import { type Cursor, canMove, EPSILON, fits, HeldRegion, isFresh, type Region, settled } from './region.js';
 
 /** What a stack holds: boxes that flow, and nodes that do not. */
 export type StackChild =
@@ -78,9 +78,11 @@ export class Stack implements Content {
       if (isFresh(region, at) && !begun) space = spaceAtTop(region, at.page, box);
       let room: Region = region;
       if (chain?.page === at.page) room = new HeldRegion(region, at.page, at.y + space - chain.top);
-      const need = this.need(index, room.room(at.page));
+      const place = index;
+      let need = this.need(place, room.room(at.page));
       if (!fits(region, at, space + need) && canMove(region, isFresh(region, at) ? at : below(at, space))) {
-        at = region.next(at.page);
+        at = settled(region, region.next(at.page), (most) => this.need(place, most));
+        need = this.need(place, region.room(at.page));
         space = spaceAtTop(region, at.page, box);
         room = region;
         chain = null;

@@ -1,6 +1,6 @@
 import type { Box, Content } from './box.js';
 import type { Item } from './items.js';
-import { type Cursor, canMove, fits, HeldRegion, InnerRegion, type Outside, type Region } from './region.js';
+import { type Cursor, HeldRegion, InnerRegion, type Outside, type Region, settled } from './region.js';
 import type { RowGroup } from './row-group.js';
 
 /** A table: caption, head (again on each page that it goes on to), rows, foot. */
@@ -42,8 +42,7 @@ export class Table implements Content {
     const first = new HeldRegion(body, at.page, Math.max(0, taken));
     for (const [index, group] of this.groups.entries()) {
       const rows = index === 0 ? first : body;
-      const need = this.need(index, rows.room(at.page));
-      if (!fits(rows, at, need) && canMove(rows, at)) at = rows.next(at.page);
+      at = settled(rows, at, (room) => this.need(index, room));
       at = group.place(rows, x, at);
     }
     return at;
@@ -107,8 +106,12 @@ class TableRegion extends InnerRegion {
 
 const NOWHERE: Outside = { absolute() {}, running() {}, strings() {} };
 
-/** Draws what has been drawn before: the repeated head leads nowhere and is no place to lead to. */
+/** Draws what has been drawn before: the repeated head leads nowhere, is no place to lead to, and stays where it is put. */
 class RepeatRegion extends InnerRegion {
+  override room(): number {
+    return 0;
+  }
+
   override get outside(): Outside {
     return NOWHERE;
   }
