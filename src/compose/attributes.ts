@@ -14,7 +14,6 @@ const MEANING = [
   'cite',
   'datetime',
   'hreflang',
-  'href',
 ] as const;
 
 /** What an element says of its meaning: its name, the attributes that matter to structure, its path, language and id. */

@@ -18,6 +18,12 @@ export interface ChartPlan {
 /** Between a mark and its number, and between a line's end and its name. */
 const NEAR = 4;
 
+/** The part of a chart's width that names beside lying bars may take. */
+const WIDEST_NAME = 0.42;
+
+/** Distance of the lines of a name, in ems. */
+const NAME_LINE = 1.25;
+
 /** Widest bar of a row or column, as a number of ems. */
 const WIDEST_BAR = 6;
 
@@ -26,6 +32,8 @@ interface Frame {
   readonly look: ChartLook;
   /** Bars lie down: their categories are rows. */
   readonly isLying: boolean;
+  /** Room for the names beside lying bars, points; longer ones break. */
+  readonly nameWidth: number;
   /** Each bar says its number, so that an axis of values would say it again. */
   readonly isNumbered: boolean;
   format(value: number): string;
@@ -51,17 +59,20 @@ export function planChart(
   const widest = (texts: readonly string[]): number =>
     Math.max(0, ...texts.map((text) => measure(text, look.size, look.face)));
   const band = (width * 0.9) / spec.rows.length;
-  const isLying = spec.kind === 'bar' && widest(spec.rows.map((row) => row.name)) > band - look.size;
+  const longest = widest(spec.rows.map((row) => row.name));
+  const isLying = spec.kind === 'bar' && longest > band - look.size;
+  const nameWidth = Math.min(longest + 1, width * WIDEST_NAME);
   const most = widest(spec.rows.flatMap((row) => row.values.map((value) => (value === null ? '' : format(value)))));
   const isNumbered = spec.kind === 'bar' && (isLying || hasRoom(spec, band, most));
-  const frame: Frame = { look, isLying, isNumbered, format };
+  const frame: Frame = { look, isLying, nameWidth, isNumbered, format };
   const names = spec.columns.slice(1);
   const hasLegend = names.length > 1;
   const unit = isNumbered ? undefined : spec.unit;
   const top = look.size * (unit ? 2.2 : 1.4) + (hasLegend ? look.size * 2 : 0);
   const categories = categoryAxis(spec, frame);
   const values = valueAxis(unit, frame);
-  const row = look.size * 1.9 * (hasLegend ? names.length * 0.8 : 1);
+  const nameLines = Math.ceil((longest / nameWidth) * 1.15);
+  const row = look.size * Math.max(1.9 * (hasLegend ? names.length * 0.8 : 1), nameLines * NAME_LINE + 0.6);
   return {
     height: isLying ? spec.rows.length * row + top + look.size : height,
     options: {
@@ -75,6 +86,7 @@ export function planChart(
         bottom: 1,
         outerBoundsMode: 'same',
         outerBoundsContain: 'axisLabel',
+        outerBoundsClampWidth: '5%',
       },
       ...(hasLegend ? { legend: legend(names, look, spec.kind) } : {}),
       ...(isLying ? { xAxis: values, yAxis: categories } : { xAxis: categories, yAxis: values }),
@@ -85,7 +97,8 @@ export function planChart(
   };
 }
 
-function categoryAxis(spec: ChartSpec, { look, isLying }: Frame) {
+function categoryAxis(spec: ChartSpec, { look, isLying, nameWidth }: Frame) {
+  const name = { interval: 0, width: nameWidth, overflow: 'break' as const, lineHeight: look.size * NAME_LINE };
   return {
     type: 'category' as const,
     data: spec.rows.map((row) => row.name),
@@ -93,7 +106,7 @@ function categoryAxis(spec: ChartSpec, { look, isLying }: Frame) {
     boundaryGap: true,
     axisLine: { lineStyle: { color: look.grid, width: 0.75 } },
     axisTick: { show: false },
-    axisLabel: { ...textOf(look), ...(isLying ? { interval: 0 } : { hideOverlap: true }) },
+    axisLabel: { ...textOf(look), ...(isLying ? name : { hideOverlap: true }) },
   };
 }
 

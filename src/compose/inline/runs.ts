@@ -105,10 +105,13 @@ function styledScope(style: ComputedStyle, outer: Scope, context: Context): Scop
     ...(dataPath === undefined ? {} : { dataPath }),
     ...(link === undefined ? {} : { link }),
     ...(decorative ? { decorative } : {}),
-    ...(rise + shift === 0 ? {} : { rise: rise + shift }),
+    ...(rise + shift === 0 ? {} : { rise: hundredths(rise + shift) }),
     ...(line === undefined ? {} : { decoration: line }),
     ...(ground === undefined ? {} : { background: ground }),
     ...(faded < 1 ? { opacity: faded } : {}),
   };
   return { style, language: outer.language, preserve: outer.preserve, manner };
 }
+
+/** Finer than any printer, and the same on every machine. */
+const hundredths = (value: number): number => Math.round(value * 100) / 100;

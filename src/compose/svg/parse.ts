@@ -1,5 +1,5 @@
-import { type Element, isTag } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import { DomHandler, type Element, isTag } from 'domhandler';
+import { Parser } from 'htmlparser2';
 import { PictureProblem } from '../pictures/problem.js';
 
 /** A drawing of this many characters has thousands of shapes. */
@@ -29,7 +29,9 @@ export function parseSvg(bytes: Uint8Array, file: string): Element {
       'Delete the line that begins with <!DOCTYPE.',
     );
   }
-  const root = parseDocument(text, { xmlMode: true }).children.find(isTag);
+  const handler = new ShallowHandler(file);
+  new Parser(handler, { xmlMode: true }).end(text);
+  const root = handler.root.children.find(isTag);
   if (root?.name !== 'svg') {
     throw new PictureProblem(
       'picture/kind',
@@ -37,22 +39,31 @@ export function parseSvg(bytes: Uint8Array, file: string): Element {
       'Save it as plain SVG.',
     );
   }
-  if (isDeeperThan(root, DEEPEST)) {
-    throw new PictureProblem(
-      'picture/too-large',
-      `${file} has groups in groups, more than ${DEEPEST} deep.`,
-      'Ungroup what need not be grouped.',
-    );
-  }
   return root;
 }
 
-/** Counts levels without recursion, so that no depth can exhaust the stack. */
-function isDeeperThan(root: Element, most: number): boolean {
-  let level: Element[] = [root];
-  for (let depth = 1; level.length > 0; depth += 1) {
-    if (depth > most) return true;
-    level = level.flatMap((element) => element.children.filter(isTag));
+/** Builds a tree, and gives up when it grows too deep: a tree without end takes the parser minutes. */
+class ShallowHandler extends DomHandler {
+  private depth = 0;
+
+  constructor(private readonly file: string) {
+    super();
   }
-  return false;
+
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    this.depth += 1;
+    if (this.depth > DEEPEST) {
+      throw new PictureProblem(
+        'picture/too-large',
+        `${this.file} has groups in groups, more than ${DEEPEST} deep.`,
+        'Ungroup what need not be grouped.',
+      );
+    }
+    super.onopentag(name, attributes);
+  }
+
+  override onclosetag(): void {
+    this.depth -= 1;
+    super.onclosetag();
+  }
 }

@@ -80,7 +80,8 @@ function cleanAttributes(element: Element, gone: Set<string>): void {
       delete element.attribs[name];
     } else if (!leadsInside(value)) {
       gone.add(`${name}="${shortened(value)}"`);
-      delete element.attribs[name];
+      // Of a `style`, only the declarations that lead outside go, when it is read.
+      if (local !== 'style') delete element.attribs[name];
     }
   }
 }

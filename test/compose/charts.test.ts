@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { Charts } from '../../src/compose/charts/charts.js';
+import type { ChartLook } from '../../src/compose/charts/look.js';
+import { textMeasure } from '../../src/compose/charts/measure.js';
+import { parseSpec } from '../../src/compose/charts/spec.js';
+import type { SvgNode } from '../../src/pdf/document.js';
+import { compose, FACES } from './helpers.js';
+
+const FACE = 'SourceSans3-400';
+const bytesOf = (): Uint8Array | undefined => FACES[0]?.bytes;
+const look: ChartLook = {
+  face: FACE,
+  size: 8,
+  color: '#111111',
+  grid: '#cccccc',
+  colours: ['#0a5aa8', '#b5530a'],
+  language: 'en',
+  direction: 'ltr',
+};
+
+const spec = (kind: 'bar' | 'line', columns: string[], data: unknown[]) => {
+  const parsed = parseSpec(JSON.stringify({ kind, columns, data }));
+  if (!parsed) throw new Error('The numbers of the test are wrong.');
+  return parsed;
+};
+
+const draw = (...what: Parameters<typeof spec>) => new Charts(bytesOf).draw(spec(...what), look, 200, 100);
+
+describe('charts', () => {
+  it('are plain shapes and text in the faces of the document', () => {
+    const { svg } = draw(
+      'bar',
+      ['Year', 'Persons'],
+      [
+        ['2017', 1200],
+        ['2018', 1900],
+      ],
+    );
+    expect(svg.replaceAll('><', '>\n<')).toMatchInlineSnapshot(`
+      "<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100">
+      <path d="M1 86.5L192 86.5" fill="none" stroke="#cccccc" stroke-width="0.75" stroke-linecap="round"/>
+      <text dominant-baseline="central" text-anchor="middle" y="2.612" transform="translate(48.75 93.776)" fill="#111111" font-size="8" font-family="SourceSans3-400">2017</text>
+      <text dominant-baseline="central" text-anchor="middle" y="2.612" transform="translate(144.25 93.776)" fill="#111111" font-size="8" font-family="SourceSans3-400">2018</text>
+      <path d="M24.7 85.8l48 0l0 -44.7l-48 0Z" fill="#0a5aa8"/>
+      <path d="M120.3 85.8l48 0l0 -70.8l-48 0Z" fill="#0a5aa8"/>
+      <text dominant-baseline="central" text-anchor="middle" y="-2.612" transform="translate(48.75 37.0304)" fill="#111111" font-size="8" font-family="SourceSans3-400">1,200</text>
+      <text dominant-baseline="central" text-anchor="middle" y="-2.612" transform="translate(144.25 10.9288)" fill="#111111" font-size="8" font-family="SourceSans3-400">1,900</text>
+      </svg>"
+    `);
+  });
+
+  it('are the same every time, whatever was drawn before', () => {
+    const first = draw(
+      'line',
+      ['Year', 'A', 'B'],
+      [
+        ['2017', 1, 2],
+        ['2018', null, 3],
+      ],
+    );
+    draw('bar', ['Year', 'A'], [['x', 1]]);
+    expect(
+      draw(
+        'line',
+        ['Year', 'A', 'B'],
+        [
+          ['2017', 1, 2],
+          ['2018', null, 3],
+        ],
+      ),
+    ).toEqual(first);
+  });
+
+  it('tell series apart by signs and dashes, not by colour alone', () => {
+    const { svg } = draw(
+      'line',
+      ['Year', 'A', 'B'],
+      [
+        ['2017', 1, 2],
+        ['2018', 2, 3],
+      ],
+    );
+    const [plain, dashed] = ['#0a5aa8', '#b5530a'].map(
+      (colour) => svg.match(new RegExp(`<path[^>]*stroke="${colour}"[^>]*>`))?.[0],
+    );
+    expect(plain).not.toContain('stroke-dasharray');
+    expect(dashed).toContain('stroke-dasharray');
+    const marks = ['#0a5aa8', '#b5530a'].map(
+      (colour) => svg.match(new RegExp(`<path d="([^"]*)"[^>]*fill="${colour}"`))?.[1],
+    );
+    expect(marks[0]).toBeDefined();
+    expect(marks[0]).not.toBe(marks[1]);
+  });
+
+  it('keep their text inside', () => {
+    const names = [
+      'Whole-of-government approach',
+      'Mobility dimension of crises',
+      'Safe, orderly and regular migration',
+    ];
+    const { svg, width, height } = draw(
+      'bar',
+      ['Domain', 'Persons'],
+      names.map((name, index) => [name, 10 ** (index + 4)]),
+    );
+    const measure = textMeasure(bytesOf);
+    const texts = [...svg.matchAll(/<text([^>]*)>([^<]*)</g)].map(([, attributes = '', text = '']) => {
+      const [, x = 0, y = 0] = (/translate\(([\d.-]+) ([\d.-]+)\)/.exec(attributes) ?? []).map(Number);
+      const own = Number(/ x="([\d.-]+)"/.exec(attributes)?.[1] ?? 0);
+      const long = measure(text, look.size, FACE);
+      const before = attributes.includes('"end"') ? long : attributes.includes('"middle"') ? long / 2 : 0;
+      return { text, left: x + own - before, right: x + own - before + long, y };
+    });
+    expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['10,000', '1,000,000']));
+    expect(
+      texts
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/\s+/g, ' '),
+    ).toContain('Whole-of-government approach');
+    expect(texts.filter(({ left, right, y }) => left < -0.5 || right > width + 0.5 || y < 0 || y > height)).toEqual([]);
+  });
+
+  it('write numbers as the language does', () => {
+    const french = new Charts(bytesOf).draw(
+      spec('bar', ['A', 'B'], [['x', 1234.5]]),
+      { ...look, language: 'fr' },
+      200,
+      100,
+    );
+    expect(french.svg).toContain('>1\u202f234,5<');
+  });
+
+  it('take face, size and colours from their style', async () => {
+    const json = JSON.stringify({ kind: 'bar', columns: ['A', 'B'], data: [['x', 1]] }).replaceAll('"', '&quot;');
+    const css = ':root { --chart-1: #a8215b } .chart { block-size: 90pt; font-size: 7pt; font-weight: 600 }';
+    const { definition } = await compose(
+      `<div class="chart" role="img" aria-label="One bar" data-chart="${json}"></div>`,
+      css,
+    );
+    const node = definition?.content[0] as SvgNode;
+    expect(node).toMatchObject({ width: 200, minHeight: 90, alt: 'One bar' });
+    expect(node.svg).toContain('fill="#a8215b"');
+    expect(node.svg).toMatch(/font-size="7" font-family="SourceSans3-600"/);
+  });
+
+  it('without a number are an error at their place in the data', async () => {
+    const { diagnostics } = await compose('<div data-chart="{}" data-path="figures.f"></div>');
+    expect(diagnostics).toMatchObject([{ code: 'chart/data', severity: 'error', file: 'en.yaml', path: 'figures.f' }]);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { PictureProblem } from '../../src/compose/pictures/problem.js';
+import { openDrawing } from '../../src/compose/svg/file.js';
+import type { SvgNode } from '../../src/pdf/document.js';
+import { compose } from './helpers.js';
+
+const open = (text: string) => openDrawing(Buffer.from(text), 'a.svg', () => 'Face-400');
+
+const svg = (inner: string, attributes = 'viewBox="0 0 10 10"'): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${inner}</svg>`;
+
+const text = async (inner: string): Promise<string> => (await open(svg(inner))).drawing.svg('#123456');
+
+describe('drawings from files', () => {
+  it('keep their shapes, their styles as attributes, and take the colour of the text', async () => {
+    const inner = `<title>T</title><style>.a, #b { fill: red } path { stroke-width: 2 }</style><g fill="currentColor">
+      <path class="a" d="M0 0"/><path id="b" style="fill: url(#g); stroke: blue" d="M1 1"/><text font-family="Arial">A &amp; B</text></g>
+      <linearGradient id="g" gradientUnits="userSpaceOnUse"><stop offset="0" stop-color="#fff"/></linearGradient>`;
+    expect(await text(inner)).toMatchInlineSnapshot(
+      `"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" font-family="Face-400" font-weight="normal"><g fill="#123456"><path d="M0 0" fill="red" stroke-width="2"/><path id="b" d="M1 1" fill="url(#g)" stroke-width="2" stroke="blue"/><text font-family="Face-400" font-weight="normal">A &amp; B</text></g><linearGradient id="g" gradientUnits="userSpaceOnUse"><stop offset="0" stop-color="#fff"/></linearGradient></svg>"`,
+    );
+  });
+
+  it('have the size that they give, in points', async () => {
+    const { drawing } = await open(svg('', 'width="20mm" height="96"'));
+    expect(drawing.natural.width).toBeCloseTo((20 * 72) / 25.4);
+    expect(drawing.natural.height).toBe(72);
+  });
+});
+
+describe('what no drawing needs', () => {
+  it('is taken away and named', async () => {
+    const inner = `<script>alert(1)</script><foreignObject><p>x</p></foreignObject><image href="/etc/passwd"/>
+      <image xlink:href="https://example.org/a.png"/><rect onclick="x()" fill="url(https://example.org/#p)"/>
+      <use href="other.svg#a"/><path style="fill: url('file:///x'); stroke: red" d="M0 0"/><animate/>`;
+    const { drawing, warnings } = await open(svg(inner));
+    const written = drawing.svg('#000000');
+    expect(written).not.toMatch(/script|foreign|passwd|example\.org|onclick|other\.svg|file:|animate/);
+    expect(written).toContain('<path d="M0 0" stroke="red"/>');
+    expect(warnings.map(({ code }) => code)).toEqual(['picture/unsafe']);
+    expect(warnings[0]?.message).toMatch(/<animate>.*<foreignObject>.*<script>.*href="\/etc\/passwd".*onclick/);
+  });
+
+  const refused: readonly (readonly [name: string, text: string, code: string])[] = [
+    ['a document type', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('')}`, 'picture/unsafe'],
+    ['a part that shows itself', svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>'), 'picture/unsafe'],
+    ['a pattern that paints itself', svg('<pattern id="p"><rect fill="url(#p)"/></pattern>'), 'picture/unsafe'],
+    ['parts that multiply', svg(bomb(12)), 'picture/too-large'],
+    ['groups without end', svg(`${'<g>'.repeat(50_000)}${'</g>'.repeat(50_000)}`), 'picture/too-large'],
+    ['an embedded picture that is none', svg('<image href="data:image/png;base64,AAAA"/>'), 'picture/unreadable'],
+    [
+      'an embedded picture that is huge',
+      svg(`<image href="data:image/png;base64,${hugePng()}"/>`),
+      'picture/too-large',
+    ],
+    ['another kind of XML', '<html><svg/></html>', 'picture/kind'],
+  ];
+
+  it.each(refused)('is refused: %s', async (_, drawing, code) => {
+    const problem = await open(drawing).catch((error: unknown) => error);
+    expect(problem).toBeInstanceOf(PictureProblem);
+    expect((problem as PictureProblem).code).toBe(code);
+  });
+});
+
+/** Each level shows the one before it four times. */
+function bomb(levels: number): string {
+  const level = (index: number): string => `<g id="l${index}">${`<use href="#l${index - 1}"/>`.repeat(4)}</g>`;
+  return `<g id="l0"><path d="M0 0"/></g>${Array.from({ length: levels }, (_, index) => level(index + 1)).join('')}`;
+}
+
+/** The head of a PNG of 144 million pixels, and nothing else. */
+function hugePng(): string {
+  const head = Buffer.alloc(33);
+  head.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
+  head.writeUInt32BE(12_000, 16);
+  head.writeUInt32BE(12_000, 20);
+  head.set([8, 2, 0, 0, 0], 24);
+  return Buffer.concat([head, Buffer.from('0000000049444154', 'hex')]).toString('base64');
+}
+
+describe('drawings in the document', () => {
+  const wheel = `<svg class="w" viewBox="10 0 40 40" role="img" aria-label="Wheel"><a href="#d" aria-label="D" data-box="12 4 8 8">
+    <path class="s" data-domain="d" d="M0 0"/></a><g class="i" stroke-linecap="round"><circle cx="1" cy="1" r="1"/></g>
+    <text class="t" x="2" text-anchor="middle">MGI</text><text class="hidden">no</text></svg>`;
+
+  it('carry the colours and faces of their computed style, and their links apart', async () => {
+    const css = `.w { inline-size: 80pt; opacity: 0.5 } .s { fill: #0a5aa8; opacity: 0.3 } .i { fill: none; stroke: currentColor; stroke-width: 2; color: #ffffff }
+      .t { font-size: 7pt; fill: #06284f } .hidden { display: none }`;
+    const { definition } = await compose(wheel, css);
+    const node = definition?.content[0] as SvgNode;
+    expect(node).toMatchObject({ width: 80, minHeight: 80, svgWidth: 40, svgHeight: 40, alt: 'Wheel' });
+    expect(node.links).toEqual([{ href: '#d', x: 2, y: 4, width: 8, height: 8, title: 'D' }]);
+    expect(node.opacity).toBeUndefined();
+    expect(node.svg).toMatchInlineSnapshot(
+      `"<svg xmlns="http://www.w3.org/2000/svg" viewBox="10 0 40 40"><g opacity="0.5"><path d="M0 0" opacity="0.3" fill="#0a5aa8"/><g stroke-linecap="round"><circle cx="1" cy="1" r="1" fill="none" stroke="#ffffff" stroke-width="2"/></g><text x="2" text-anchor="middle" fill="#06284f" font-family="SourceSans3-400" font-size="7">MGI</text></g></svg>"`,
+    );
+  });
+});
