@@ -9,18 +9,32 @@ export interface Shown {
   readonly id: string;
 }
 
+/** A cell of a table's head, which is said again on each page that the table goes on to. */
+export interface Head {
+  readonly kind: 'head';
+  readonly words: string;
+}
+
 /** A piece of a Markdown text that stands on the page without anything between its words; or what it shows. */
-export type Fragment = string | Shown;
+export type Fragment = string | Head | Shown;
 
 /**
  * The words of a Markdown text in the order of reading, squashed: one fragment for each block, cut where a citation
  * puts a number between the words. Read by CommonMark alone, so that it knows nothing of how pages are made.
  */
 export function fragmentsOf(markdown: string): Fragment[] {
+  let inHead = false;
   return parser.parse(markdown, {}).flatMap((token) => {
+    if (token.type === 'thead_open') inHead = true;
+    if (token.type === 'thead_close') inHead = false;
     if (token.type === 'fence' || token.type === 'code_block') return cut(token.content);
-    return token.type === 'inline' ? inline(token.children ?? []) : [];
+    const fragments = token.type === 'inline' ? inline(token.children ?? []) : [];
+    return inHead ? fragments.map(asHead) : fragments;
   });
+}
+
+function asHead(fragment: Fragment): Fragment {
+  return typeof fragment === 'string' ? { kind: 'head', words: fragment } : fragment;
 }
 
 function inline(tokens: readonly Token[]): Fragment[] {

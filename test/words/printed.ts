@@ -8,6 +8,8 @@ export interface Section {
   readonly id: string;
   readonly ordered: readonly string[];
   readonly anywhere: readonly string[];
+  /** Of all these, the heads of tables, which may be said again. */
+  readonly heads: readonly string[];
 }
 
 /** Every field of a profile that the documentation calls printed, by the section that it is set in. */
@@ -90,14 +92,24 @@ function section(
   fragments: readonly Fragment[],
   anywhere: readonly string[] = [],
 ): Section {
-  const ordered = fragments.filter((fragment) => typeof fragment === 'string');
-  const shown = fragments.flatMap((fragment) => {
-    if (typeof fragment === 'string') return [];
-    return fragment.kind === 'picture'
-      ? wordsOfPicture(profile.pictures[fragment.id])
-      : wordsOfFigure(profile.figures[fragment.id]);
-  });
-  return { id, ordered, anywhere: [...anywhere, ...shown] };
+  const ordered: string[] = [];
+  const shown: string[] = [];
+  const heads: string[] = [];
+  for (const fragment of fragments) {
+    if (typeof fragment === 'string') {
+      ordered.push(fragment);
+    } else if (fragment.kind === 'head') {
+      ordered.push(fragment.words);
+      heads.push(fragment.words);
+    } else if (fragment.kind === 'picture') {
+      shown.push(...wordsOfPicture(profile.pictures[fragment.id]));
+    } else {
+      const figure = profile.figures[fragment.id];
+      shown.push(...wordsOfFigure(figure));
+      heads.push(...(figure?.columns ?? []).map(squash));
+    }
+  }
+  return { id, ordered, anywhere: [...anywhere, ...shown], heads };
 }
 
 function wordsOfPicture(picture: Picture | undefined): string[] {

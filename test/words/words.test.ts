@@ -51,15 +51,20 @@ describe.each(editions.flat())('$slug in $language', ({ profile }) => {
   });
 
   test('says nothing twice', () => {
-    const repeating = new Set(sections.filter(({ id }) => REPEATING.has(id)).flatMap(({ pages }) => pages));
-    const text = book.pages.filter((page) => !repeating.has(page)).join('');
-    const fragments = sections
-      .filter(({ id }) => !REPEATING.has(id))
-      .flatMap(({ ordered, anywhere }) => [...ordered, ...anywhere]);
-    const expected = fragments.join('|');
-    const twice = fragments.filter(
-      (fragment) => fragment.length >= 40 && countOf(fragment, text) > countOf(fragment, expected),
+    const repeating = new Set(
+      sections
+        .filter(({ id }) => REPEATING.has(id))
+        .flatMap(({ pages }) => pages.slice(0, Math.max(1, pages.length - 1))),
     );
+    const text = book.pages.filter((page) => !repeating.has(page)).join('');
+    const printed = sections.filter(({ id }) => !REPEATING.has(id));
+    const fragments = printed.flatMap(({ ordered, anywhere }) => [...ordered, ...anywhere]);
+    const expected = fragments.join('|');
+    const heads = new Set(printed.flatMap((section) => section.heads));
+    const twice = fragments.filter((fragment) => {
+      const once = fragment.length >= 40 && !heads.has(fragment);
+      return once && countOf(fragment, text) > countOf(fragment, expected);
+    });
     expect(twice).toEqual([]);
   });
 
