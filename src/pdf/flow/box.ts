@@ -98,6 +98,7 @@ export class Box {
     const from = { page: at.page, y: at.y + edges.top + (placing.contentShift ?? 0) };
     const contentEnd = this.content.place(inner, left + edges.start, from);
     inner.announce(at.page);
+    if (node.breakInside === 'avoid' && contentEnd.page !== at.page) region.strain();
     const minHeight = Math.max(node.minHeight ?? 0, this.innerMinHeight, placing.minHeight ?? 0);
     const end = this.endAt(region, at, contentEnd, minHeight);
     return {

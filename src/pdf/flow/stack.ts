@@ -85,6 +85,7 @@ export class Stack implements Content {
         need = this.need(place, region.room(at.page));
         space = spaceAtTop(region, at.page, box);
         room = region;
+        if (chain) region.strain();
         chain = null;
       }
       // A margin at the top of a page gives way to what would not fit below it.

@@ -115,6 +115,16 @@ const CONSTRUCTIONS: Record<string, () => Node[]> = {
       columnGap: 12,
     },
   ],
+  'one unbreakable block in balanced columns': () => [
+    {
+      stack: [{ stack: [paragraph(20, 'a'), paragraph(20, 'b')], breakInside: 'avoid' }],
+      columnCount: 2,
+      columnGap: 12,
+    },
+  ],
+  'headings alone in balanced columns': () => [
+    { stack: [heading('One'), heading('Two'), paragraph(4, 'p')], columnCount: 2, columnGap: 12 },
+  ],
   'balanced columns over pages': () => [
     { stack: Array.from({ length: 16 }, (_, i) => paragraph(26, `p${i}x`)), columnCount: 2, columnGap: 12 },
   ],
@@ -132,6 +142,18 @@ const CONSTRUCTIONS: Record<string, () => Node[]> = {
       foot: simpleRows(1, 'f', 4),
       caption: text('caption of the table', { margin: { bottom: 4 } }),
     }),
+  ],
+  'table with a head of joined cells': () => [
+    table(simpleRows(9, 'r'), {
+      head: [
+        row(cell([text('first')]), cell([text('second and third')], { rowSpan: 2, verticalAlign: 'middle' })),
+        row(cell([text('below')])),
+      ],
+    }),
+  ],
+  'heading before what begins undivided': () => [
+    heading('One'),
+    { stack: [paragraph(10, 'a'), { stack: [paragraph(110, 'b')], breakInside: 'avoid', element: 'block' }] },
   ],
   'rows that cells span': () => [
     table([
