@@ -31,5 +31,16 @@ export function createDocument(definition: DocumentDefinition): PdfDocument {
       ModDate: info.date,
     },
   };
-  return new PDFDocument(fonts, {}, {}, {}, options);
+  const document = new PDFDocument(fonts, {}, {}, {}, options);
+  document._root.data.Names.data.Dests._compareKeys = (a, b) => Buffer.compare(bytesOf(a), bytesOf(b));
+  return document;
+}
+
+/**
+ * A name as it stands in the file: ASCII, or UTF-16 with its mark. Readers search names by their bytes (ISO 32000-1,
+ * 7.9.6), whereas pdfkit orders them as the language of the machine would.
+ */
+function bytesOf(name: string): Buffer {
+  const isAscii = [...name].every((character) => (character.codePointAt(0) ?? 0) < 0x80);
+  return isAscii ? Buffer.from(name, 'ascii') : Buffer.from(`\ufeff${name}`, 'utf16le').swap16();
 }

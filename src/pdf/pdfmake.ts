@@ -20,6 +20,11 @@ export interface PdfReference {
   end(data?: unknown): void;
 }
 
+/** Names in the order of its `_compareKeys`. */
+export interface PdfNameTree {
+  _compareKeys(a: string, b: string): number;
+}
+
 export interface PdfOutline {
   readonly dictionary: PdfReference;
   addItem(title: string, options?: { expanded?: boolean; top?: number; left?: number }): PdfOutline;
@@ -30,7 +35,9 @@ export interface PdfDocument {
   readonly fonts: Record<string, unknown>;
   readonly outline: PdfOutline;
   readonly page: { readonly width: number; readonly height: number; readonly dictionary: PdfReference };
-  readonly _root: PdfReference;
+  readonly _root: PdfReference & {
+    readonly data: { readonly Names: { readonly data: { readonly Dests: PdfNameTree } } };
+  };
   _font: PdfFont | null;
   provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
   addPage(options: { size: readonly [number, number]; margin: number }): this;

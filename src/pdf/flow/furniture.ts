@@ -1,34 +1,14 @@
-import type { MarginBoxNode, Node, Run, Which } from '../document.js';
+import type { Cell, MarginBoxNode, Node, Row, Run, TableNode } from '../document.js';
 import type { Item } from './items.js';
+import { type Known, shownText, valueOn } from './known.js';
 import { type Measuring, measureNode } from './measure.js';
 import type { PageSheet } from './pages.js';
 import { PaperRegion } from './paper.js';
 
-/** What a margin box may ask for when all pages are there. */
-export interface Known {
-  readonly page: number;
-  readonly pages: number;
-  /** Page that a name stands on, from 0. */
-  readonly pageOf: (id: string) => number | undefined;
-  readonly string: (name: string, which: Which) => string;
-}
-
 /** Sets the margin boxes of a page: running heads, footers, page numbers. */
-export function furniture(
-  sheets: readonly PageSheet[],
-  page: number,
-  context: Measuring,
-  pageOf: Known['pageOf'],
-): Item[] {
+export function furniture(sheets: readonly PageSheet[], page: number, context: Measuring, known: Known): Item[] {
   const sheet = sheets[page];
   if (!sheet) return [];
-  const known: Known = {
-    page,
-    pages: sheets.length,
-    pageOf,
-    string: (name, which) =>
-      valueOn(sheets, page, which, (at) => at.strings.filter((s) => s.name === name))?.value ?? '',
-  };
   return sheet.template.boxes.flatMap((box) => {
     const node = contentOf(box, sheets, page);
     return node ? setBox(box, filled(node, known), sheet, context) : [];
@@ -42,26 +22,6 @@ function contentOf(box: MarginBoxNode, sheets: readonly PageSheet[], page: numbe
   if (!found) return null;
   const { running: _, ...node } = found.node as Node & { running?: string };
   return node as Node;
-}
-
-/** The value that a name has on a page: CSS Generated Content for Paged Media, 1.1.1 and 1.2.1. */
-function valueOn<T>(
-  sheets: readonly PageSheet[],
-  page: number,
-  which: Which,
-  valuesOf: (sheet: PageSheet) => readonly T[],
-): T | undefined {
-  const here = valuesOf(sheets[page] as PageSheet);
-  if (here.length > 0) {
-    if (which === 'first-except') return undefined;
-    if (which === 'first') return here[0];
-    if (which === 'last') return here.at(-1);
-  }
-  for (let before = page - 1; before >= 0; before -= 1) {
-    const value = valuesOf(sheets[before] as PageSheet).at(-1);
-    if (value !== undefined) return value;
-  }
-  return undefined;
 }
 
 function setBox(box: MarginBoxNode, node: Node, sheet: PageSheet, context: Measuring): Item[] {
@@ -83,22 +43,25 @@ function filled(node: Node, known: Known): Node {
   if ('text' in node) return { ...node, text: node.text.map((run) => filledRun(run, known)) };
   if ('stack' in node) return { ...node, stack: node.stack.map((child) => filled(child, known)) };
   if ('columns' in node) return { ...node, columns: node.columns.map((child) => filled(child, known)) };
+  if ('body' in node) return { ...node, body: node.body.map((child) => filled(child, known)) };
+  if ('rows' in node) return filledTable(node, known);
   return node;
 }
 
+function filledTable(node: TableNode, known: Known): TableNode {
+  const cell = (source: Cell): Cell => ({ ...source, content: source.content.map((child) => filled(child, known)) });
+  const rows = (sources: readonly Row[]): Row[] => sources.map((row) => ({ ...row, cells: row.cells.map(cell) }));
+  return {
+    ...node,
+    ...(node.caption ? { caption: filled(node.caption, known) } : {}),
+    head: rows(node.head),
+    rows: rows(node.rows),
+    foot: rows(node.foot ?? []),
+  };
+}
+
 function filledRun(run: Run, known: Known): Run {
+  if (!run.shows) return run;
   const { shows, ...rest } = run;
-  if (!shows) return run;
-  switch (shows.kind) {
-    case 'page':
-      return { ...rest, text: String(known.page + 1) };
-    case 'pages':
-      return { ...rest, text: String(known.pages) };
-    case 'string':
-      return { ...rest, text: known.string(shows.name, shows.which) };
-    case 'page-of': {
-      const page = known.pageOf(shows.id);
-      return { ...rest, text: page === undefined ? '' : String(page + 1) };
-    }
-  }
+  return { ...rest, text: shownText(shows, known) };
 }

@@ -5,6 +5,7 @@ import { Faces } from '../text/faces.js';
 import { WordMeasure } from '../text/words.js';
 import { furniture } from './furniture.js';
 import type { Item } from './items.js';
+import { filledItem, knownOf } from './known.js';
 import { areaOf, type Measuring, stack } from './measure.js';
 import { PageFlow } from './pages.js';
 
@@ -49,8 +50,9 @@ export function layOut(definition: DocumentDefinition, document: PdfDocument): L
   }
   const pages = flow.sheets.map((sheet, page): LaidPage => {
     const { width, height } = sheet.template;
-    const boxes = furniture(flow.sheets, page, context, (id) => destinations.get(id));
-    return { width, height, items: bodies[page] ?? [], furniture: boxes };
+    const known = knownOf(flow.sheets, page, (id) => destinations.get(id));
+    const items = bodies[page]?.map((item) => filledItem(item, known)) ?? [];
+    return { width, height, items, furniture: furniture(flow.sheets, page, context, known) };
   });
   return { pages, destinations, diagnostics: faces.diagnostics, context };
 }

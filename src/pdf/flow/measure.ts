@@ -67,7 +67,8 @@ function boxWidth(node: Node, available: number, context: Measuring): number {
   if (node.width) return (available * node.width.percent) / 100;
   const natural = 'image' in node ? node.imageWidth : 'svg' in node ? node.svgWidth : null;
   if (natural !== null) return Math.min(available, natural + inlineEdges(node));
-  if (node.justify) return Math.min(available, intrinsic(node, context).max);
+  if (node.justify)
+    return Math.min(available, intrinsic(node, context).max - sides(node.margin).start - sides(node.margin).end);
   return available;
 }
 

@@ -12,8 +12,8 @@ export interface PageSheet {
   forced: boolean;
   readonly entries: (Item | Item[])[];
   /** Values that named strings and running elements took on this page, in order. */
-  readonly strings: { readonly name: string; readonly value: string }[];
-  readonly running: { readonly name: string; readonly node: NodeBase }[];
+  readonly strings: { readonly name: string; readonly value: string; readonly atStart: boolean }[];
+  readonly running: { readonly name: string; readonly node: NodeBase; readonly atStart: boolean }[];
 }
 
 /** The flow of the document: text areas of pages, made as they are needed. */
@@ -99,11 +99,12 @@ export class PageFlow implements Region, Pages, Outside {
   }
 
   running(page: number, _y: number, name: string, node: NodeBase): void {
-    this.sheet(page).running.push({ name, node });
+    this.sheet(page).running.push({ name, node, atStart: this.isEmpty(page) });
   }
 
   strings(page: number, _y: number, values: Readonly<Record<string, string>>): void {
-    for (const [name, value] of Object.entries(values)) this.sheet(page).strings.push({ name, value });
+    const atStart = this.isEmpty(page);
+    for (const [name, value] of Object.entries(values)) this.sheet(page).strings.push({ name, value, atStart });
   }
 
   private add(kind: string, forced: boolean): void {

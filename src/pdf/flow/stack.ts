@@ -4,9 +4,12 @@ import { isKept, isParted } from './keep.js';
 import { type Cursor, canMove, EPSILON, fits, HeldRegion, isFresh, type Region, settled } from './region.js';
 
 /** What a stack holds: boxes that flow, and nodes that do not. */
-export type StackChild =
-  | { readonly kind: 'box'; readonly box: Box; readonly page: string }
-  | { readonly kind: 'absolute' | 'running'; readonly node: NodeBase };
+export type StackChild = { readonly kind: 'box'; readonly box: Box; readonly page: string } | Outsider;
+
+interface Outsider {
+  readonly kind: 'absolute' | 'running';
+  readonly node: NodeBase;
+}
 
 /** A box of the flow. */
 interface Flowing {
@@ -65,14 +68,21 @@ export class Stack implements Content {
     let at = start;
     let chain: Chain | null = null;
     let index = 0;
+    let waiting: Outsider[] = [];
+    const takeOut = (from: Cursor): void => {
+      for (const outsider of waiting) toOutside(region, from, outsider);
+      waiting = [];
+    };
     for (const child of this.children) {
       if (child.kind !== 'box') {
-        takeOut(region, at, child);
+        // It goes to the page of what comes next, which is not known yet.
+        waiting.push(child);
         continue;
       }
       const { box, gap } = this.flowing[index] as Flowing;
       const above = this.flowing[index - 1]?.box;
       const begun = forcedBreak(region, at, child.page, isParted(above, box));
+      if (begun && begun.page !== at.page) takeOut(at);
       at = begun ?? at;
       let space = begun ? box.margin.top : gap;
       if (isFresh(region, at) && !begun) space = spaceAtTop(region, at.page, box);
@@ -91,11 +101,13 @@ export class Stack implements Content {
       // A margin at the top of a page gives way to what would not fit below it.
       if (isFresh(region, at)) space = Math.min(space, Math.max(0, region.bottom(at.page) - at.y - need));
       const from = { page: at.page, y: at.y + space };
+      takeOut(from);
       at = box.place(room, x, from);
       const next = this.flowing[index + 1];
       chain = next && isKept(box, next.box) ? longer(chain, from, at, region) : null;
       index += 1;
     }
+    takeOut(at);
     const end = at.y + this.trailing;
     return { page: at.page, y: this.trailing > 0 ? Math.max(at.y, Math.min(end, region.bottom(at.page))) : end };
   }
@@ -113,9 +125,8 @@ function longer(chain: Chain | null, from: Cursor, to: Cursor, region: Region): 
 const spaceAtTop = (region: Region, page: number, box: Box): number =>
   region.keepsMargin(page) ? box.margin.top : Math.min(0, box.margin.top);
 
-function takeOut(region: Region, at: Cursor, child: { kind: 'absolute' | 'running'; node: NodeBase }): void {
-  const { node } = child;
-  if (child.kind === 'absolute') region.outside.absolute(at.page, node);
+function toOutside(region: Region, at: Cursor, { kind, node }: Outsider): void {
+  if (kind === 'absolute') region.outside.absolute(at.page, node);
   else if (node.running !== undefined) region.outside.running(at.page, at.y, node.running, node);
 }
 

@@ -14,8 +14,6 @@ export function paint(laid: LaidDocument, definition: DocumentDefinition, docume
   const outline = new Outline(document);
   const text: TextContext = {
     document,
-    measure: laid.context.measure,
-    pageOf: (id) => laid.destinations.get(id),
     isKnown: (id) => laid.destinations.has(id),
   };
   const seen = new Set<string>();

@@ -48,12 +48,16 @@ export function drawSvg(item: Extract<Item, { kind: 'svg' }>, context: TextConte
 }
 
 /** Gives the drawing's root the size that it is drawn at: without a viewBox, its own size becomes one first. */
-function sized(svg: string, width: number, height: number): string {
-  return svg.replace(/<svg\b[^>]*>/, (tag) => {
-    const attribute = (name: string): string | undefined => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-    const own = `0 0 ${Number.parseFloat(attribute('width') ?? '0')} ${Number.parseFloat(attribute('height') ?? '0')}`;
-    const bare = tag.replace(/\s(?:width|height|viewBox)="[^"]*"/g, '');
-    const attributes = `viewBox="${attribute('viewBox') ?? own}" width="${width}" height="${height}"`;
-    return bare.replace('<svg', `<svg ${attributes}`);
+export function sized(svg: string, width: number, height: number): string {
+  return svg.replace(ROOT, (tag) => {
+    const own = new Map([...tag.matchAll(ATTRIBUTE)].map(([, name, double, single]) => [name, double ?? single ?? '']));
+    const size = (name: string, other: number): number => Number.parseFloat(own.get(name) ?? '') || other;
+    const box = own.get('viewBox') ?? `0 0 ${size('width', width)} ${size('height', height)}`;
+    const bare = tag.replace(ATTRIBUTE, (text, name: string) => (SIZES.has(name) ? '' : text));
+    return bare.replace('<svg', `<svg viewBox="${box}" width="${width}" height="${height}"`);
   });
 }
+
+const ROOT = /<svg\b(?:[^>"']|"[^"]*"|'[^']*')*>/;
+const ATTRIBUTE = /\s([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const SIZES: ReadonlySet<string> = new Set(['width', 'height', 'viewBox']);

@@ -1,14 +1,10 @@
 import type { Item } from '../flow/items.js';
 import type { PdfDocument } from '../pdfmake.js';
-import type { Segment } from '../text/lines.js';
-import type { WordMeasure } from '../text/words.js';
+import { extentOf, type Segment, segmentWidth } from '../text/lines.js';
 import { drawLink } from './links.js';
 
 export interface TextContext {
   readonly document: PdfDocument;
-  readonly measure: WordMeasure;
-  /** Page (from 0) of a name. */
-  readonly pageOf: (id: string) => number | undefined;
   readonly isKnown: (id: string) => boolean;
 }
 
@@ -23,16 +19,11 @@ interface Piece {
 /** Draws a line of text: one piece for each run, or one for each word where the line is justified. */
 export function drawLine(item: Extract<Item, { kind: 'text' }>, context: TextContext): void {
   const { document } = context;
-  const pieces = placePieces(item, context);
-  const top = item.y - item.line.baseline;
+  const pieces = placePieces(item);
   for (const { segment, text, x, width } of pieces) {
     const { run, font } = segment;
     if (run.background) {
-      const height = run.lineHeight;
-      document
-        .opacity(1)
-        .rect(x, item.y - height * 0.72, width, height)
-        .fill(run.background);
+      document.opacity(1).rect(x, topOf(segment, item.y), width, run.lineHeight).fill(run.background);
     }
     document._font = font;
     document
@@ -47,10 +38,12 @@ export function drawLine(item: Extract<Item, { kind: 'text' }>, context: TextCon
     });
     if (run.decoration) decorate(run.decoration, segment, x, item.y, width, document);
   }
-  for (const { href, x, width } of linkAreas(pieces)) {
-    drawLink({ x, y: top, width, height: item.line.height }, href, context);
-  }
+  for (const { href, ...area } of linkAreas(pieces, item.y)) drawLink(area, href, context);
 }
+
+/** The top of what a run takes of the height of its line. */
+const topOf = ({ run, font }: Segment, baseline: number): number =>
+  baseline - (run.rise ?? 0) - extentOf(font, run).above;
 
 function decorate(
   kind: 'underline' | 'line-through',
@@ -68,60 +61,62 @@ function decorate(
     .stroke(run.color);
 }
 
-function placePieces(item: Extract<Item, { kind: 'text' }>, context: TextContext): Piece[] {
-  const { line } = item;
-  const shown = line.segments.map((segment) => resolve(segment, context));
-  const total = shown.reduce((sum, { width }) => sum + width, 0);
-  const spare = item.width - total;
-  const parts =
-    item.align === 'justify' && !line.last && spare > 0 ? shown.flatMap((part) => words(part, context)) : shown;
+function placePieces({ line, align, x: start, width: room }: Extract<Item, { kind: 'text' }>): Piece[] {
+  const spare = room - line.width;
+  const isStretched = align === 'justify' && !line.last && spare > 0;
+  const parts = isStretched ? line.segments.flatMap(words) : line.segments.map(whole);
   const gaps = parts.slice(0, -1).filter(({ text }) => text.endsWith(' ')).length;
-  const stretch = parts === shown || gaps === 0 ? 0 : spare / gaps;
-  let x = item.x + (item.align === 'end' ? spare : item.align === 'center' ? spare / 2 : 0);
-  return parts.map(({ segment, text, width }) => {
-    const piece = { segment, text, x, width };
-    x += width + (text.endsWith(' ') ? stretch : 0);
+  const stretch = isStretched && gaps > 0 ? spare / gaps : 0;
+  let x = start + (align === 'end' ? spare : align === 'center' ? spare / 2 : 0);
+  return parts.map((part) => {
+    const piece = { ...part, x };
+    x += part.width + (part.text.endsWith(' ') ? stretch : 0);
     return piece;
   });
 }
 
-type Shown = Omit<Piece, 'x'>;
+type Part = Omit<Piece, 'x'>;
 
-/** The number of a page is known now: it takes the place of the room that was kept for it. */
-function resolve(segment: Segment, context: TextContext): Shown {
-  const { shows } = segment.run;
-  if (shows?.kind !== 'page-of') return { segment, text: segment.text, width: segment.width };
-  const page = context.pageOf(shows.id);
-  const text = page === undefined ? '' : String(page + 1);
-  return { segment, text, width: textWidth(text, segment) };
-}
+const whole = (segment: Segment): Part => ({ segment, text: segment.text, width: segment.width });
 
 /** Divides a run into words, each with the space after it. */
-function words({ segment, text }: Shown, _context: TextContext): Shown[] {
-  return (text.match(/[^ ]* +|[^ ]+$/g) ?? [text]).map((word) => ({
+const words = (segment: Segment): Part[] =>
+  (segment.text.match(/[^ ]* +|[^ ]+$/g) ?? [segment.text]).map((text) => ({
     segment,
-    text: word,
-    width: textWidth(word, segment),
+    text,
+    width: segmentWidth(text, segment),
   }));
+
+interface LinkArea {
+  readonly href: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-function textWidth(text: string, { run, font }: Segment): number {
-  return font.widthOfString(text, run.size, run.features) + (run.letterSpacing ?? 0) * [...text].length;
-}
-
-/** Pieces of one link that stand side by side are one area. */
-function linkAreas(pieces: readonly Piece[]): { href: string; x: number; width: number }[] {
-  const areas: { href: string; x: number; width: number }[] = [];
+/** Pieces of one link that stand side by side are one area, as high as the runs and not as the line. */
+function linkAreas(pieces: readonly Piece[], baseline: number): LinkArea[] {
+  const areas: LinkArea[] = [];
   let open = false;
   for (const { segment, x, width } of pieces) {
     const href = segment.run.link;
     const last = areas.at(-1);
-    if (href === undefined) open = false;
-    else if (open && last?.href === href) last.width = x + width - last.x;
-    else {
-      areas.push({ href, x, width });
-      open = true;
+    if (href === undefined) {
+      open = false;
+      continue;
     }
+    const top = topOf(segment, baseline);
+    const area = { href, x, y: top, width, height: segment.run.lineHeight };
+    if (open && last?.href === href) areas[areas.length - 1] = union(last, area);
+    else areas.push(area);
+    open = true;
   }
   return areas;
+}
+
+function union(a: LinkArea, b: LinkArea): LinkArea {
+  const y = Math.min(a.y, b.y);
+  const bottom = Math.max(a.y + a.height, b.y + b.height);
+  return { href: a.href, x: a.x, y, width: b.x + b.width - a.x, height: bottom - y };
 }

@@ -11,6 +11,18 @@ export interface Segment {
   readonly width: number;
 }
 
+/** Width of a text that is set like a segment, points. */
+export const segmentWidth = (text: string, { run, font }: Pick<Segment, 'run' | 'font'>): number =>
+  font.widthOfString(text, run.size, run.features) + (run.letterSpacing ?? 0) * [...text].length;
+
+/** Room of a run above and below its base line, points: its line height, with half of the leading at each side. */
+export function extentOf(font: PdfFont, run: { size: number; lineHeight: number }): { above: number; below: number } {
+  const ascent = (font.ascender / 1000) * run.size;
+  const descent = (-font.descender / 1000) * run.size;
+  const half = (run.lineHeight - ascent - descent) / 2;
+  return { above: ascent + half, below: descent + half };
+}
+
 /** A line that is broken and measured; where it stands is decided later. Points. */
 export interface TextLine {
   readonly segments: readonly Segment[];
@@ -158,14 +170,10 @@ function makeLine(words: readonly Word[], node: TextNode, measure: WordMeasure, 
   };
 }
 
-/** Room above and below the base line: the face's own, with half of the leading at each side. A raised run asks for none. */
+/** Room that a run asks of its line; a raised run asks for none. */
 function around(
   font: PdfFont,
   run: { size: number; lineHeight: number; rise?: number },
 ): { above: number; below: number } | null {
-  if (run.rise) return null;
-  const ascent = (font.ascender / 1000) * run.size;
-  const descent = (-font.descender / 1000) * run.size;
-  const half = (run.lineHeight - ascent - descent) / 2;
-  return { above: ascent + half, below: descent + half };
+  return run.rise ? null : extentOf(font, run);
 }
