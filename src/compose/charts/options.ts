@@ -136,7 +136,8 @@ function legend(names: readonly string[], look: ChartLook, kind: ChartSpec['kind
     data: [...names],
     top: 0,
     [look.direction === 'rtl' ? 'right' : 'left']: 0,
-    padding: 0,
+    // Accents of capitals rise above the box that the chart's library gives a line.
+    padding: [look.size * 0.3, 0, 0, 0],
     itemWidth: kind === 'line' ? look.size * 3 : look.size,
     itemHeight: look.size * 0.8,
     itemGap: look.size * 1.5,
