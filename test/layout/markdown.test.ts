@@ -25,6 +25,11 @@ function inline(source: string, state = stateOf()): string {
   return renderInline(state, { source, path: 'context', format: 'markdown' }).markup;
 }
 
+/** A paragraph with `^` for each mark of a citation. */
+function inlineBlocks(source: string, state: RenderState): string {
+  return blocks(source, state, { tight: true }).replace(/<sup.*?<\/sup>/gu, '^');
+}
+
 /** What was reported: `line code message`. The fixture's line is 1 and the offset in the text. */
 function reported(source: string, given: Profile = profile()): string[] {
   const state = stateOf(given);
@@ -96,6 +101,23 @@ describe('citations', () => {
   it('are raised numbers that lead to the list', () => {
     expect(blocks('Text [@census; @law], more.', stateOf(given))).toBe(
       '<p>Text<sup class="citations"><a class="citation" href="#source-census" aria-label="Source 2">2</a>, <a class="citation" href="#source-law" aria-label="Source 1">1</a></sup>, more.</p>',
+    );
+  });
+
+  it.each([
+    ['word [@law].', 'word^.'],
+    ['word  [@law] more', 'word^ more'],
+    ['word\n[@law], more', 'word^, more'],
+    ['*word* [@law]', '<em>word</em>^'],
+    ['*word*\n[@law]\nmore', '<em>word</em>^\nmore'],
+    ['"word." [@law]', '“word.”^'],
+  ])('stand at the word before them: %j', (text, set) => {
+    expect(inlineBlocks(text, stateOf(given))).toBe(set);
+  });
+
+  it('side by side are one mark', () => {
+    expect(blocks('a [@law] [@census]\n[@law]', stateOf(given))).toMatch(
+      /^<p>a<sup class="citations"><a [^>]*>1<\/a>, <a [^>]*>2<\/a><\/sup><\/p>$/u,
     );
   });
 
@@ -215,6 +237,43 @@ describe('tables', () => {
     expect(
       blocks('| Year | People | Note | Mid |\n|---|---|--:|:-:|\n| 2017 | 1,200 | a | b |\n| 2018 | – | b | c |'),
     ).toMatchSnapshot();
+  });
+});
+
+describe('columns of numbers', () => {
+  /** Classes of the heads of the second column and of its cells. */
+  function classes(cells: readonly string[], delimiter = '---'): string[] {
+    const rows = cells.map((cell) => `| 2017 | ${cell} |`).join('\n');
+    const html = blocks(`| Year | Head |\n|---|${delimiter}|\n${rows}`, stateOf(fullProfile({ acronyms: {} })));
+    const found = [...html.matchAll(/<t([hd])(?: scope="col")?(?: class="([a-z-]+)")?>/gu)];
+    return found.map(([, kind, name]) => `${kind}${name === undefined ? '' : ` ${name}`}`);
+  }
+
+  it.each<[string, string[]]>([
+    ['English', ['1,200', '-3.5', '+4', '12%', '12 %']],
+    ['French', ['1\u202F200', '−3,5', '12\u202F%', '1\u00A0200\u00A0000']],
+    ['Spanish', ['1.200', '–3,5', '12 %']],
+    ['Swiss', ["1'200", '1’200.50']],
+    ['Turkish', ['%12', '-%3']],
+    ['Arabic', ['١٬٢٠٠', '٣٫٥', '١٢٪', '\u061C-٣']],
+    ['Persian and Hindi', ['۱۲۳', '१२३']],
+    ['ranges', ['10–20', '5-7']],
+    ['absent', ['1', '', '–', '—', '…', 'n/a']],
+    ['emphasized and cited', ['**1,200**', '1 [@law]', '*3*']],
+  ])('%s', (_, cells) => {
+    expect(classes(cells)).toEqual(['h', 'h number', ...cells.flatMap(() => ['d', 'd number'])]);
+  });
+
+  it.each([[['1', 'two']], [['3 days']], [['', '–']], [['A1']], [['12:30']]])('are not %j', (cells) => {
+    expect(classes(cells)).not.toContain('d number');
+  });
+
+  it.each([
+    [':--', 'd'],
+    [':-:', 'd align-center'],
+    ['--:', 'd align-end'],
+  ])('stand where the author asks: %s', (delimiter, cell) => {
+    expect(classes(['1', '2'], delimiter)).toEqual(['h', cell.replace('d', 'h'), 'd', cell, 'd', cell]);
   });
 });
 

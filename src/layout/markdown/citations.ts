@@ -5,6 +5,17 @@ import { runOf } from './run.js';
 
 const CITATION = /\[(@[^\]\s;,]+(?:\s*;\s*@[^\]\s;,]+)*)\]/uy;
 
+/**
+ * Drops the space, or the end of a line, before a citation, so that the mark stands at its word and begins no line.
+ * Returns the token that it stands at, where that is not text.
+ */
+function closeUp(state: StateInline): Token | undefined {
+  state.pending = state.pending.trimEnd();
+  if (state.pending !== '') return undefined;
+  if (state.tokens.at(-1)?.type === 'softbreak') state.tokens.pop();
+  return state.tokens.at(-1);
+}
+
 /** `[@law-21325; @census]`: marks of the sources, which lead to the list of sources. */
 export function useCitations(md: MarkdownIt): void {
   md.inline.ruler.before('link', 'citation', (state: StateInline, silent: boolean) => {
@@ -12,9 +23,11 @@ export function useCitations(md: MarkdownIt): void {
     const match = CITATION.exec(state.src.slice(0, state.posMax));
     if (!match?.[1]) return false;
     if (!silent) {
-      state.pending = state.pending.trimEnd();
-      const token = state.push('citation', 'sup', 0);
-      token.meta = { ids: match[1].split(';').map((id) => id.trim().slice(1)) };
+      const ids = match[1].split(';').map((id) => id.trim().slice(1));
+      const before = closeUp(state);
+      // Two marks side by side, "1" and "2", would be read as 12.
+      if (before?.type === 'citation') before.meta = { ids: [...citedBy(before), ...ids] };
+      else state.push('citation', 'sup', 0).meta = { ids };
     }
     state.pos += match[0].length;
     return true;

@@ -1,6 +1,11 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 
-const NUMBER = /^[+−–-]?[\d\u0660-\u0669][\d\u0660-\u0669.,٬٫\s\u00A0\u202F/–-]*\s?%?$/u;
+/**
+ * A number as any language writes it: a sign, digits of any script, between them the separators of groups and decimals
+ * or the dash of a range, and a per cent sign on either side.
+ */
+const NUMBER =
+  /^[%٪]?[\s\u200E\u200F\u061C]*[+±−–-]?[%٪]?\s?\p{Nd}[\p{Nd}.,٫٬'’/\s−–-]*[\u200E\u200F\u061C]*[%٪‰]?[\u200E\u200F\u061C]*$/u;
 const NOTHING = /^(?:|[-–—…]|\.\.\.?|n\/?a)$/iu;
 
 /** Whether the cells of a column are numbers, so that they stand one under the other: all but empty ones, and one at least. */
@@ -16,6 +21,11 @@ interface Column {
   readonly words: string[];
 }
 
+/** What a cell says, without emphasis and citations: a total in bold is a number. */
+function wordsOf(cell: Token | undefined): string {
+  return (cell?.children ?? []).map((child) => child.content).join('');
+}
+
 /** The columns of the tables among tokens: each table's cells, with the words of those in its body. */
 function columnsOf(tokens: readonly Token[]): Column[] {
   const done: Column[] = [];
@@ -28,20 +38,25 @@ function columnsOf(tokens: readonly Token[]): Column[] {
     else if (token.type === 'th_open' || token.type === 'td_open') {
       columns[index] ??= { first: index === 0, cells: [], words: [] };
       columns[index]?.cells.push(token);
-      if (token.type === 'td_open') columns[index]?.words.push(tokens[at + 1]?.content ?? '');
+      if (token.type === 'td_open') columns[index]?.words.push(wordsOf(tokens[at + 1]));
       index++;
     }
   }
   return done;
 }
 
-/** Alignment that Markdown asks for, as a class: the parser's own `style` attribute is no place for a look. */
-function alignment(cell: Token): string | undefined {
+/** Takes the parser's own `style` attribute away: it is no place for a look. Returns the alignment that it asked for. */
+function takeAlignment(cell: Token): string | undefined {
   const style = String(cell.attrGet('style') ?? '');
   cell.attrs = (cell.attrs ?? []).filter(([name]) => name !== 'style');
-  if (style.includes('right')) return 'align-end';
-  return style.includes('center') ? 'align-center' : undefined;
+  return /text-align:\s*(\w+)/u.exec(style)?.[1];
 }
+
+/** Classes of what an author may ask for; at the start is where text stands anyway. */
+const ALIGNMENTS: ReadonlyMap<string, string> = new Map([
+  ['right', 'align-end'],
+  ['center', 'align-center'],
+]);
 
 /** Tables written in Markdown: headings of columns say so, and numbers stand one under the other. */
 export function useTables(md: MarkdownIt): void {
@@ -53,8 +68,9 @@ export function useTables(md: MarkdownIt): void {
     for (const column of columnsOf(state.tokens)) {
       const numeric = !column.first && isNumeric(column.words);
       for (const cell of column.cells) {
-        const name = alignment(cell) ?? (numeric ? 'number' : undefined);
-        if (name !== undefined) cell.attrJoin('class', name);
+        const asked = takeAlignment(cell);
+        const name = asked === undefined ? numeric && 'number' : ALIGNMENTS.get(asked);
+        if (name) cell.attrJoin('class', name);
       }
     }
   });
