@@ -2,17 +2,20 @@
 // Usage: npm run pictures
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 
-/** Which pages stand in docs/pictures/, by the name of the picture: file in out/, and page counted from 1. */
+/** Which pages stand in docs/pictures/, by the name of the picture: file in out/, and the name that leads to the page. */
 const PICTURES = {
-  cover: ['santiago-de-chile/santiago-de-chile-en.pdf', 1],
-  contents: ['specimen-republic/specimen-republic-en.pdf', 6],
-  wheel: ['santiago-de-chile/santiago-de-chile-en.pdf', 4],
-  glance: ['santiago-de-chile/santiago-de-chile-en.pdf', 6],
-  domain: ['santiago-de-chile/santiago-de-chile-en.pdf', 7],
-  narrative: ['specimen-republic/specimen-republic-en.pdf', 14],
-  brief: ['santiago-de-chile/santiago-de-chile-es-brief.pdf', 1],
+  cover: ['santiago-de-chile/santiago-de-chile-en.pdf', 'cover'],
+  contents: ['specimen-republic/specimen-republic-en.pdf', 'contents'],
+  wheel: ['santiago-de-chile/santiago-de-chile-en.pdf', 'introduction'],
+  context: ['specimen-republic/specimen-republic-en.pdf', 'context'],
+  glance: ['specimen-republic/specimen-republic-en.pdf', 'glance'],
+  domain: ['santiago-de-chile/santiago-de-chile-en.pdf', 'domain-partnerships'],
+  'long-domain': ['specimen-republic/specimen-republic-en.pdf', 'domain-migrants-rights'],
+  progress: ['specimen-republic/specimen-republic-en.pdf', 'progress'],
+  brief: ['santiago-de-chile/santiago-de-chile-es-brief.pdf', undefined],
 };
 
 /** Pixels for a point: about 108 to the inch, sharp on a screen and small to fetch. */
@@ -23,10 +26,12 @@ const folder = new URL('docs/pictures/', project);
 await mkdir(folder, { recursive: true });
 const library = await PDFiumLibrary.init();
 try {
-  for (const [name, [file, number]] of Object.entries(PICTURES)) {
-    const document = await library.loadDocument(await readFile(new URL(`out/${file}`, project)));
+  for (const [name, [file, destination]] of Object.entries(PICTURES)) {
+    const bytes = await readFile(new URL(`out/${file}`, project));
+    const index = destination === undefined ? 0 : await pageOf(bytes, destination);
+    const document = await library.loadDocument(bytes);
     try {
-      const picture = await document.getPage(number - 1).render({ scale: SCALE, render: toPng });
+      const picture = await document.getPage(index).render({ scale: SCALE, render: toPng });
       await writeFile(new URL(`${name}.png`, folder), picture.data);
       console.log(`docs/pictures/${name}.png`);
     } finally {
@@ -35,6 +40,19 @@ try {
   }
 } finally {
   library.destroy();
+}
+
+/** Index of the page that a name of a file leads to. */
+async function pageOf(bytes, name) {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  try {
+    const document = await task.promise;
+    const [reference] = (await document.getDestination(name)) ?? [];
+    if (reference === undefined) throw new Error(`No page is called ${name}.`);
+    return await document.getPageIndex(reference);
+  } finally {
+    await task.destroy();
+  }
 }
 
 /** The bitmap as a PNG of few colours, which suits flat pages. */

@@ -18,7 +18,7 @@ export interface Book {
  * Opens a file.
  */
 export async function openBook(bytes: Uint8Array): Promise<Book> {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await task.promise;
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {

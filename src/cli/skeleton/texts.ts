@@ -63,7 +63,7 @@ ${DOMAIN_IDS.map(domain).join('')}
 function domain(id: DomainId): string {
   const topic = TOPICS[id];
   return `  ${id}:
-    # about: What the indicators look at; default: by the level
+    # about: What the indicators look at. # default: by the level
     well_developed:
       - text: Write here what is well developed in ${topic}.
         headline: Well developed, in a few words
