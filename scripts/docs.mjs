@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { diagnosticsPage } from '../dist/diagnostics/index.js';
 import { layoutsPage } from '../dist/layout/index.js';
 import { jsonSchemas, referencePage } from '../dist/profile/index.js';
+import { cssReference } from '../dist/style/index.js';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
 /** Each file with its text. */
 const files = [
+  ['docs/css.md', cssReference()],
   ['docs/data.md', referencePage()],
   ['docs/diagnostics.md', diagnosticsPage()],
   ['docs/layouts.md', layoutsPage()],

@@ -73,26 +73,17 @@ class ContrastCheck {
   element(element: Element, style: ComputedStyle, ground: Ground): void {
     const name = nameOf(element);
     if (showsText(element, style)) {
-      const drawn = DRAWN_TEXT.has(element.name);
-      const color = drawn ? style.fill : style.color;
-      if (color !== 'none')
-        this.hold(
-          `\`${name}\``,
-          color,
-          ground,
-          this.styled.origin(element, drawn ? 'fill' : 'color') ?? this.styled.origin(element, 'color'),
-        );
+      const property = DRAWN_TEXT.has(element.name) ? 'fill' : 'color';
+      const color = style[property];
+      const origin = (wanted: string) => this.styled.origin(element, wanted);
+      if (color !== 'none') this.hold(`\`${name}\``, color, ground, origin(property) ?? origin('color'));
     }
     for (const pseudo of ['before', 'after', 'marker'] as const) {
       const own = this.styled.pseudo(element, pseudo);
       if (own === null) continue;
       if (pseudo === 'marker' && (own.listStyleImage !== null || DRAWN_MARKERS.has(own.listStyleType))) continue;
-      this.hold(
-        `\`${name}::${pseudo}\``,
-        own.color,
-        groundIn(ground, own, element),
-        this.styled.pseudoOrigin(element, pseudo, 'color'),
-      );
+      const origin = firstOf((property) => this.styled.pseudoOrigin(element, pseudo, property));
+      this.hold(`\`${name}::${pseudo}\``, own.color, groundIn(ground, own), origin);
     }
   }
 
@@ -101,17 +92,17 @@ class ContrastCheck {
     for (const page of this.styled.pages) {
       for (const { name, style } of page.marginBoxes) {
         if (style.content?.every((part) => part.kind === 'element')) continue;
-        const ground = style.backgroundColor === null ? PAPER : { ...PAPER, color: style.backgroundColor };
-        this.hold(`\`@${name}\``, style.color, ground, this.styled.boxOrigin(page.name, name, 'color'));
+        const origin = firstOf((property) => this.styled.boxOrigin(page.name, name, property));
+        this.hold(`\`@${name}\``, style.color, groundIn(PAPER, style), origin);
       }
     }
   }
 
+  /** @param origin Where the colour of the text was said; else it is where its ground was. */
   private hold(what: string, color: Colour, ground: Ground, origin: Position | undefined): void {
+    const { element } = ground;
     const position = origin ??
-      (ground.element &&
-        (this.styled.origin(ground.element, 'background-color') ??
-          this.styled.origin(ground.element, 'background-image'))) ?? { file: '' };
+      (element && firstOf((property) => this.styled.origin(element, property))) ?? { file: '' };
     if (ground.picture) {
       this.report(
         position,
@@ -138,6 +129,11 @@ class ContrastCheck {
     if (!this.found.has(key))
       this.found.set(key, { code: 'style/contrast', severity: 'error', ...position, message, hint });
   }
+}
+
+/** Where what makes up a contrast was said: the colour, or what is behind it. */
+function firstOf(origin: (property: string) => Position | undefined): Position | undefined {
+  return origin('color') ?? origin('background-color') ?? origin('background-image') ?? origin('opacity');
 }
 
 function compare(a: string, b: string): number {

@@ -5,7 +5,7 @@ import { mix } from './colours.js';
 /** What lies behind the text of an element, as it is seen. */
 export interface Ground {
   readonly color: Colour;
-  /** The element whose background it is; absent for the paper. */
+  /** The element whose background or opacity made it what it is; absent for the paper. */
   readonly element?: Element;
   /** Whether a picture lies nearer than any colour. */
   readonly picture: boolean;
@@ -17,16 +17,17 @@ export interface Ground {
 export const PAPER: Ground = { color: '#ffffff', picture: false, show: (colour) => colour };
 
 /** The ground of what stands in an element, from the ground that the element stands on. */
-export function groundIn(outer: Ground, style: ComputedStyle, element: Element): Ground {
+export function groundIn(outer: Ground, style: ComputedStyle, element?: Element): Ground {
+  const made = element === undefined ? {} : { element };
   let ground = style.position !== 'static' && style.position !== 'absolute' ? PAPER : outer;
   const { opacity } = style;
   if (opacity < 1) {
     const { color: backdrop, show } = ground;
-    ground = { ...ground, show: (colour) => mix(show(colour), backdrop, opacity) };
+    ground = { ...ground, ...made, show: (colour) => mix(show(colour), backdrop, opacity) };
   }
   if (style.backgroundColor !== null)
-    ground = { ...ground, color: ground.show(style.backgroundColor), element, picture: false };
-  if (style.backgroundImage !== null) ground = { ...ground, element, picture: true };
+    ground = { ...ground, ...made, color: ground.show(style.backgroundColor), picture: false };
+  if (style.backgroundImage !== null) ground = { ...ground, ...made, picture: true };
   return ground;
 }
 

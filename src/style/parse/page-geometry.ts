@@ -38,11 +38,7 @@ export const PAGE_DESCRIPTORS: readonly string[] = ['size', ...MARGINS, 'bleed',
 /** The descriptors with their values, for the reference page. */
 export const PAGE_VALUES: readonly (readonly [name: string, values: string, meaning: string])[] = [
   ['size', SIZE_VALUES, 'Size of the trimmed page; A4 where nothing is said.'],
-  [
-    'margin, margin-block, margin-inline, margin-block-start …',
-    '<length>',
-    'Distance of the text from the edges of the page; margin boxes stand in it.',
-  ],
+  [MARGINS.join(', '), '<length>', 'Distance of the text from the edges of the page; margin boxes stand in it.'],
   ['bleed', '<length>', 'How far colour goes beyond the edge in the edition for the press.'],
   ['marks', 'none | crop', 'Marks for the cutter in the edition for the press.'],
 ];

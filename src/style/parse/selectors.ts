@@ -112,6 +112,24 @@ function checkTokens(tokens: readonly Selector[]): void {
   tokens.forEach(checkToken);
 }
 
+function checkNamespace({ namespace }: { readonly namespace: string | null }): void {
+  if (namespace !== null) {
+    throw new Mistake('Selectors here have no namespaces.', 'Leave out what stands before the bar.');
+  }
+}
+
+/** css-what takes more for a name than CSS does: `p..a` would be a class called `.a`. */
+const NAME = /^(?:--|-?[a-z_\u0080-\u{10ffff}])[\w\u0080-\u{10ffff}-]*$/iu;
+
+function checkName(name: string): void {
+  if (!NAME.test(name)) {
+    throw new Mistake(
+      `\`${name}\` is not a name.`,
+      'A name begins with a letter, and goes on with letters, digits, - and _.',
+    );
+  }
+}
+
 function checkToken(token: Selector): void {
   switch (token.type) {
     case SelectorType.PseudoElement:
@@ -123,12 +141,19 @@ function checkToken(token: Selector): void {
         'Combinators are the space, >, + and ~.',
       );
     case SelectorType.Attribute:
-    case SelectorType.Tag:
-    case SelectorType.Universal:
-      if (token.namespace !== null)
-        throw new Mistake('Selectors here have no namespaces.', 'Leave out what stands before the bar.');
-      if (token.type === SelectorType.Attribute && token.action === 'not')
+      checkNamespace(token);
+      checkName(token.name);
+      // Classes and ids are parsed as attributes, whose values are names.
+      if (token.ignoreCase === 'quirks') checkName(token.value);
+      if (token.action === 'not')
         throw new Mistake('`!=` is not a way to compare an attribute.', 'Write `:not([name="value"])`.');
+      break;
+    case SelectorType.Tag:
+      checkNamespace(token);
+      checkName(token.name);
+      break;
+    case SelectorType.Universal:
+      checkNamespace(token);
       break;
     case SelectorType.Pseudo:
       checkPseudoClass(token);

@@ -28,7 +28,6 @@ const PADDINGS = {
 const margin = sides({
   name: 'margin',
   group,
-  values: '<length> | auto (inline)',
   side(side) {
     const described = {
       group,
@@ -51,7 +50,6 @@ const margin = sides({
 const padding = sides({
   name: 'padding',
   group,
-  values: '<length>',
   side: (side) =>
     property({
       group,

@@ -37,7 +37,6 @@ const values = 'auto | <length> | <percentage>';
 const inset = sides({
   name: 'inset',
   group,
-  values,
   side: (side) =>
     property({
       group,

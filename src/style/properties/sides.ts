@@ -23,13 +23,17 @@ function takeTwo<T>(
   return first && other ? [first, other] : undefined;
 }
 
+/** The notation for one or two values. */
+function twice(first: string, second: string): string {
+  return first === second ? `[ ${first} ]{1,2}` : `[ ${first} ] [ ${second} ]?`;
+}
+
 export interface SidesOptions {
   /** `margin`, `padding`, `inset`. */
   readonly name: string;
   readonly group: Group;
   /** What each of the four sides is: `block-start` and so on makes the property. */
   side(side: string): Property;
-  readonly values: string;
 }
 
 /**
@@ -40,7 +44,7 @@ export function sides(options: SidesOptions): {
   readonly properties: readonly Property[];
   readonly shorthands: readonly Shorthand[];
 } {
-  const { name, group, values } = options;
+  const { name, group } = options;
   const blockStart = options.side('block-start');
   const blockEnd = options.side('block-end');
   const inlineStart = options.side('inline-start');
@@ -49,7 +53,7 @@ export function sides(options: SidesOptions): {
   const axis = (word: 'block' | 'inline', start: Property, end: Property): Shorthand => ({
     name: `${name}-${word}`,
     group,
-    values: `[ ${values} ]{1,2}`,
+    values: twice(start.values, end.values),
     meaning: `\`${start.name}\` and \`${end.name}\`: one value for both, or two.`,
     sets: [start.name, end.name],
     parse(reader) {
@@ -67,7 +71,7 @@ export function sides(options: SidesOptions): {
   const all: Shorthand = {
     name,
     group,
-    values: `[ ${values} ]{1,2}`,
+    values: twice(blockStart.values, inlineStart.values),
     meaning: `\`${name}-block\` and \`${name}-inline\`: one value for all four sides, or two.`,
     sets: [blockStart.name, blockEnd.name, inlineStart.name, inlineEnd.name],
     parse(reader) {
