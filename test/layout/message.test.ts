@@ -20,6 +20,14 @@ describe('labels with values', () => {
     expect([1, 2, 5].map((n) => fill(russian, { n }, 'ru'))).toEqual(['1 страница', '2 страницы', '5 страниц']);
   });
 
+  it('chooses the form of an ordinal by the language', () => {
+    const english = '{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}';
+    expect([1, 2, 3, 4, 11, 21].map((n) => fill(english, { n }))).toEqual(['1st', '2nd', '3rd', '4th', '11th', '21st']);
+    const message = parseMessage('{n, selectordinal, one {#st} other {#th}}');
+    expect('error' in message ? [] : missingPluralForms(message, 'en').sort()).toEqual(['few', 'two']);
+    expect('error' in message ? [] : missingPluralForms(message, 'fr')).toEqual([]);
+  });
+
   it('fills values within the forms of a plural', () => {
     expect(fill('{count, plural, one {objective {list}} other {objectives {list}}}', { count: 2, list: '1, 2' })).toBe(
       'objectives 1, 2',
@@ -37,7 +45,7 @@ describe('labels with values', () => {
   it.each([
     ['{', 'after an opening brace, the name of a value is expected'],
     ['a } b', 'a closing brace stands alone'],
-    ['{n, select, a {b}}', 'after `{n`, a closing brace or `, plural,` is expected'],
+    ['{n, select, a {b}}', 'after `{n`, a closing brace, `, plural,` or `, selectordinal,` is expected'],
     ['{n, plural, one {x}}', 'the plural of `n` has no form `other`'],
     ['{n, plural, two2 {x}}', 'the plural of `n` has no form `other`'],
     ['{n, plural, lots {x} other {y}}', '`lots` is not a plural form'],

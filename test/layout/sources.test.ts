@@ -140,12 +140,23 @@ describe('entries of sources', () => {
     [
       'a numbered edition and a remark',
       { type: 'book', issued: '2025', variables: { edition: '5', note: 'in print only' } },
-      '_A title_ (2025). Edition 5. In print only.',
+      '_A title_ (2025). 5th ed. In print only.',
     ],
     [
       'a version of data',
       { type: 'dataset', issued: '2025', variables: { version: '2.1' } },
-      '_A title_, version 2.1 (2025).',
+      '_A title_ (2025). Version 2.1.',
+    ],
+    [
+      'a book with its number',
+      {
+        type: 'book',
+        author: [someone],
+        issued: '2025',
+        publisher: 'Press',
+        variables: { edition: 'Revised', ISBN: '978-92-9268-366-5' },
+      },
+      'Müller, A.M. (2025). _A title_. Revised. Press. ISBN 978-92-9268-366-5.',
     ],
     [
       'one page',
@@ -181,6 +192,28 @@ describe('entries of sources', () => {
     );
     expect(formatSource(source(given), stateOf('fr')).markup).toContain('<cite lang="es" dir="ltr"');
     expect(formatSource(source({ language: 'en' }), stateOf('en')).markup).not.toContain('lang=');
+  });
+
+  it.each<[string, Partial<Source>, string]>([
+    ['en', { variables: { edition: 1, page: '3' } }, '1st ed., p. 3'],
+    ['en', { variables: { edition: '22', page: '3–9' } }, '22nd ed., pp. 3–9'],
+    ['en', { variables: { edition: 13, page: '3, 7' } }, '13th ed., pp. 3, 7'],
+    ['fr', { variables: { edition: 1, page: '3-9' } }, '1re éd., p. 3–9'],
+    ['fr', { variables: { edition: 5 } }, '5e éd.'],
+    ['es', { variables: { edition: 5, page: '3' } }, '5.ª ed., pág. 3'],
+    ['es', { variables: { edition: 'ed. revisada', page: '3-9' } }, 'ed. revisada, págs. 3–9'],
+  ])('number editions and pages in %s', (language, given, set) => {
+    expect(entry({ ...given, type: 'chapter', 'container-title': 'B' }, language)).toContain(`_B_, ${set}`);
+  });
+
+  it.each([
+    ['en', 'Version 2.1.'],
+    ['fr', 'Version 2.1.'],
+    ['es', 'Versión 2.1.'],
+  ])('name the version of data in %s', (language, set) => {
+    expect(entry({ type: 'dataset', issued: '2025', variables: { version: '2.1' } }, language)).toBe(
+      `_A title_ (2025). ${set}`,
+    );
   });
 
   it('link to no address but the web', () => {

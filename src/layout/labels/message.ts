@@ -1,12 +1,23 @@
 import { Html } from '../html.js';
 
-/** A part of a label: words, a value put in, or a choice by the plural rules of the language. */
+/** A choice by the plural rules of the language: for how many there are, or (`ordinal`) for which of a row it is. */
+interface Choice {
+  readonly kind: 'plural';
+  readonly name: string;
+  readonly rules: Intl.PluralRuleType;
+  readonly forms: ReadonlyMap<string, readonly Part[]>;
+}
+
+/** A part of a label: words, a value put in, or a choice. */
 type Part =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'value'; readonly name: string }
-  | { readonly kind: 'plural'; readonly name: string; readonly forms: ReadonlyMap<string, readonly Part[]> };
+  | Choice;
 
-/** A label, taken apart: `Figure {number}`, `{count, plural, one {# indicator} other {# indicators}}`. */
+/**
+ * A label, taken apart: `Figure {number}`, `{count, plural, one {# indicator} other {# indicators}}`,
+ * `{number, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}`.
+ */
 export interface Message {
   readonly parts: readonly Part[];
   /** Names of the values that it needs. */
@@ -60,8 +71,9 @@ class Reader {
     if (name === undefined) throw new SyntaxError('after an opening brace, the name of a value is expected');
     this.names.add(name);
     if (this.skip('}')) return { kind: 'value', name };
-    if (this.match(/,\s*(plural)\s*,\s*/uy) === undefined) {
-      throw new SyntaxError(`after \`{${name}\`, a closing brace or \`, plural,\` is expected`);
+    const choice = this.match(/,\s*(plural|selectordinal)\s*,\s*/uy);
+    if (choice === undefined) {
+      throw new SyntaxError(`after \`{${name}\`, a closing brace, \`, plural,\` or \`, selectordinal,\` is expected`);
     }
     const forms = new Map<string, readonly Part[]>();
     for (let form = this.form(); form !== undefined; form = this.form()) {
@@ -73,7 +85,7 @@ class Reader {
     if (!forms.has('other')) throw new SyntaxError(`the plural of \`${name}\` has no form \`other\``);
     this.match(/(\s*)/uy);
     if (!this.skip('}')) throw new SyntaxError(`the plural of \`${name}\` has no closing brace`);
-    return { kind: 'plural', name, forms };
+    return { kind: 'plural', name, rules: choice === 'plural' ? 'cardinal' : 'ordinal', forms };
   }
 
   private form(): string | undefined {
@@ -109,18 +121,23 @@ export function parseMessage(text: string): Message | MessageError {
 const rules = new Map<string, Intl.PluralRules>();
 
 /** The plural rules of a language. Making them is slow, so they are kept. */
-function pluralRules(language: string): Intl.PluralRules {
-  const known = rules.get(language) ?? new Intl.PluralRules(language);
-  rules.set(language, known);
+function pluralRules(language: string, type: Intl.PluralRuleType): Intl.PluralRules {
+  const key = `${language} ${type}`;
+  const known = rules.get(key) ?? new Intl.PluralRules(language, { type });
+  rules.set(key, known);
   return known;
 }
 
-/** The forms that the plural rules of a language ask for and a message lacks, `few` and `many` in Russian. */
+/**
+ * The forms that the plural rules of a language ask for and a message lacks, `few` in Russian. `many` may be left out:
+ * in French and Spanish it is for millions.
+ */
 export function missingPluralForms(message: Message, language: string): string[] {
-  const needed = pluralRules(language).resolvedOptions().pluralCategories;
-  return message.parts.flatMap((part) =>
-    part.kind === 'plural' ? needed.filter((form) => !part.forms.has(form) && form !== 'many') : [],
-  );
+  return message.parts.flatMap((part) => {
+    if (part.kind !== 'plural') return [];
+    const needed = pluralRules(language, part.rules).resolvedOptions().pluralCategories;
+    return needed.filter((form) => !part.forms.has(form) && form !== 'many');
+  });
 }
 
 /** How a message of a language shows its words and numbers. */
@@ -167,7 +184,7 @@ function flatten(
       if (value instanceof Html) return [value];
       return [typeof value === 'number' ? style.number(value) : (value ?? `{${part.name}}`)];
     }
-    const form = pluralRules(style.language).select(typeof value === 'number' ? value : Number(value));
+    const form = pluralRules(style.language, part.rules).select(typeof value === 'number' ? value : Number(value));
     return flatten(part.forms.get(form) ?? part.forms.get('other') ?? [], values, style);
   });
 }

@@ -100,7 +100,8 @@ The style sheet, the bookmarks and the links of the file rely on these.
 ## Words
 
 A file of labels is a map of texts; maps within maps make names with dots (\`glance.heading\`). \`{name}\` is a value, and
-\`{count, plural, one {# page} other {# pages}}\` chooses by the [plural rules](https://cldr.unicode.org/index/cldr-spec/plural-rules) of the language. Quotation marks, dashes and spaces are set by the
+\`{count, plural, one {# page} other {# pages}}\` chooses by the [plural rules](https://cldr.unicode.org/index/cldr-spec/plural-rules) of the language
+(\`selectordinal\` in the place of \`plural\`: by those of "1st", "2nd", "3rd"). Quotation marks, dashes and spaces are set by the
 typographer. Labels of \`pt-BR\` stand over those of \`pt\`. A label that a template uses and a language lacks is an error, as is one of your
 own that nothing uses.
 

@@ -44,15 +44,22 @@ function pages(source: Source, state: RenderState): string {
   return state.labels.text('sources.pages', { pages: value, count });
 }
 
-/** "Edition 5"; words ("2nd edition") stay as they are. */
+/** "5th ed."; words ("revised edition") stay as they are. */
 function edition(source: Source, state: RenderState): string {
   const value = words(source, state, 'edition');
-  return /^\d+$/u.test(value) ? state.labels.text('sources.edition', { number: value }) : value;
+  return /^\d{1,4}$/u.test(value) ? state.labels.text('sources.edition', { number: Number(value) }) : value;
 }
 
+/** "ISBN 978-…", in print or on the web. */
+function isbn(source: Source, state: RenderState): string {
+  const value = words(source, state, 'ISBN');
+  return value === '' ? '' : state.labels.text('sources.isbn', { isbn: value.replace(/^ISBN[:\s]*/iu, '') });
+}
+
+/** "Version 2.1", of data and of programs. */
 function version(source: Source, state: RenderState): string {
   const value = words(source, state, 'version');
-  return value === '' ? '' : state.labels.text('sources.version', { number: value });
+  return value === '' ? '' : state.labels.text('sources.version', { version: value });
 }
 
 /** Where and when something was said or presented. */
@@ -63,9 +70,10 @@ function event(source: Source, state: RenderState): Html {
 /** A work of its own: book, report, thesis, and all that has no kind of its own here. */
 export const whole: Kind = (source, state) => [
   sourceTitle(source, state),
-  commas(words(source, state, 'genre'), edition(source, state), number(source, state)),
+  commas(words(source, state, 'genre'), edition(source, state), version(source, state), number(source, state)),
   commas(containerTitle(source, state), words(source, state, 'collection-title')),
   publisher(source, state),
+  html`${isbn(source, state)}`,
 ];
 
 /** Law: title, number, gazette, the day. */
@@ -95,18 +103,20 @@ export const chapter: Kind = (source, state) => {
   const editors = source.names.editor ?? [];
   const names = typeset(formatNames(editors, state));
   const who = names === '' ? '' : state.labels.text('sources.editors', { names, count: editors.length });
-  const book = commas(who, containerTitle(source, state), pages(source, state));
+  const book = commas(who, containerTitle(source, state), edition(source, state), pages(source, state));
   return [
     partTitle(source, state),
     book.markup === '' ? book : state.labels.html('sources.in', { book }),
     source.type === 'paper-conference' ? event(source, state) : commas(words(source, state, 'event-title')),
     publisher(source, state),
+    html`${isbn(source, state)}`,
   ];
 };
 
 /** A page or a set of data on the web: title, site, the day. */
 export const online: Kind = (source, state) => [
-  commas(sourceTitle(source, state), version(source, state)),
+  sourceTitle(source, state),
+  html`${version(source, state)}`,
   commas(containerTitle(source, state), fullDate(source, state)),
   publisher(source, state),
 ];
