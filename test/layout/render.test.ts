@@ -5,7 +5,7 @@ import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { DOMAIN_IDS } from '../../src/framework/index.js';
 import { loadLayout, type RenderHtmlOptions, renderHtml } from '../../src/layout/index.js';
-import type { Profile } from '../../src/profile/index.js';
+import type { Domain, Profile } from '../../src/profile/index.js';
 import { domain, fullProfile, profile } from './fixtures.js';
 
 const layouts = {
@@ -196,5 +196,45 @@ describe('any profile', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('the cover', () => {
+  const edition = { date: '2024', number: 2 };
+  const said = (given: Partial<Profile>) => /class="cover-edition"[^>]*>([^<]*)/u.exec(htmlOf(profile(given)))?.[1];
+
+  it('says that an assessment is not the first, unless the title is one of its own', () => {
+    expect(said({ edition })).toBe('Second assessment');
+    expect(said({ edition, title: 'Migration Governance Profile' })).toBe('Second assessment');
+    expect(said({ edition: { date: '2024', number: 3 } })).toBe('Assessment 3');
+    expect(said({ edition, title: 'Second Migration Governance Profile' })).toBeUndefined();
+    expect(said({})).toBeUndefined();
+  });
+});
+
+describe('a domain', () => {
+  const finding = (text: string) => ({ path: 'domains.crises.potential.0', text, sources: [], gcm_objectives: [] });
+  const texts = (count: number, length: number, sign = 'a') =>
+    Array.from({ length: count }, () => finding(sign.repeat(length)));
+  /** Whether the domain is short in the HTML. */
+  const short = (parts: Partial<Domain>): boolean => {
+    const [first, ...rest] = profile().domains;
+    const own = domain(first?.id ?? 'crises', 1, { well_developed: [], potential: [], ...parts });
+    return /<section class="domain domain-short" id="domain-migrants-rights"/u.test(
+      htmlOf(profile({ domains: [own, ...rest] })),
+    );
+  };
+
+  it.each<[string, Partial<Domain>, boolean]>([
+    ['few findings', { potential: texts(4, 100) }, true],
+    ['just as many words as may be', { well_developed: texts(4, 175), potential: texts(4, 175) }, true],
+    ['a word more', { well_developed: texts(4, 175), potential: texts(4, 176) }, false],
+    ['many findings', { well_developed: texts(9, 10) }, false],
+    ['wide signs', { potential: texts(1, 701, '移') }, false],
+    ['a narrative', { potential: texts(1, 9), narrative: 'More.' }, false],
+    ['a narrative of nothing', { potential: texts(1, 9), narrative: ' ' }, true],
+    ['a reason why it was not assessed', { not_assessed: 'No time.' }, true],
+  ])('with %s', (_, parts, is) => {
+    expect(short(parts)).toBe(is);
   });
 });

@@ -3,6 +3,7 @@ import type { RenderState } from '../state.js';
 import { typesetter } from '../typography/typeset.js';
 import type { DomainRef, DomainView, FindingView } from './model.js';
 import { markdownAt, optionalMarkdown, plainAt } from './prose.js';
+import { isShort } from './short.js';
 
 /** The name of a domain in this edition: the data's own, or else the label. */
 export function domainName(domain: Domain, state: RenderState): string {
@@ -46,6 +47,7 @@ function domainView(domain: Domain, profile: Profile, state: RenderState): Domai
     well_developed: domain.well_developed.map((finding) => findingView(finding, state)),
     potential: domain.potential.map((finding) => findingView(finding, state)),
     narrative: optionalMarkdown(domain.narrative, `${domain.path}.narrative`),
+    short: isShort(domain),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Html } from '../html.js';
+import { SHORT_DOMAIN } from './short.js';
 
 /**
  * What templates may name: the type of the view, its description (docs/layouts.md is made from it), and what the check
@@ -44,6 +45,9 @@ const domain = domainRef
     well_developed: z.array(finding),
     potential: z.array(finding),
     narrative: prose.nullable(),
+    short: flag.describe(
+      `No narrative, at most ${SHORT_DOMAIN.findings} findings and ${SHORT_DOMAIN.letters} letters in them: text that may be set larger.`,
+    ),
   })
   .describe('One of the six domains.');
 
@@ -110,7 +114,7 @@ export const viewSchema = z.object({
   short_name: text.describe('For where there is little room.'),
   country: text.nullable().describe('Null when the place is the country.'),
   date: text.describe('"September 2022".'),
-  edition: text.nullable().describe('"Second assessment", for follow-up profiles.'),
+  edition: text.nullable().describe('"Second assessment", for follow-up profiles that have no title of their own.'),
   abstract: text.nullable().describe('For metadata; not typeset.'),
   keywords: text.describe('For metadata.'),
   author: text.nullable().describe('The publisher, for metadata.'),

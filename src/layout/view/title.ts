@@ -16,6 +16,16 @@ function titleSize(letters: number): View['title_size'] {
   return letters > LONG ? 'long' : 'short';
 }
 
+/**
+ * "Second assessment", for follow-up profiles with the usual title. A title of its own ("Second Migration Governance
+ * Profile") says itself what its authors want a cover to say.
+ */
+function editionName({ profile, labels }: RenderState, title: string): string | null {
+  const { number } = profile.edition;
+  if (number < 2 || title !== labels.text('title')) return null;
+  return labels.text(number === 2 ? 'edition.second' : 'edition.later', { number });
+}
+
 /** What the cover says: title, place, country, date, edition. */
 export function coverView(state: RenderState): CoverView {
   const { profile, labels, formats } = state;
@@ -24,7 +34,6 @@ export function coverView(state: RenderState): CoverView {
   const name = typeset(profile.name);
   const country = typeset(profile.country_name);
   const same = profile.level === 'national' && (country === name || name.includes(country));
-  const { number } = profile.edition;
   return {
     title,
     title_path: profile.title === undefined ? null : 'title',
@@ -34,6 +43,6 @@ export function coverView(state: RenderState): CoverView {
     short_name: typeset(profile.short_name),
     country: same ? null : country,
     date: formats.date(profile.edition.date),
-    edition: number > 1 ? labels.text(number === 2 ? 'edition.second' : 'edition.later', { number }) : null,
+    edition: editionName(state, title),
   };
 }
