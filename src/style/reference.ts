@@ -113,9 +113,10 @@ function properties(): string {
 const CONTRAST = `## Contrast
 
 Every text is held against the nearest colour behind it, and below 4.5 to 1 (WCAG 2.2, criterion 1.4.3, level AA) is an
-error at the declaration of its colour. Opacity counts. Text over a picture needs a \`background-color\` of its own; a
-picture counts for the text in its box, or, laid absolutely over a whole page, for the text after it. Where boxes overlap
-in another way, only the finished page can tell: look at it. The watermark of a draft (class \`watermark\`) is exempt.`;
+error at the declaration of its colour. Opacity counts. Text over a picture needs a \`background-color\` of its own:
+text in a box with a \`background-image\`; in an absolute box that stands, by its insets, on an absolute picture before
+it; and all that follows an absolute picture that covers its page. Where boxes overlap in another way, only the finished
+page can tell: look at it. The watermark of a draft (class \`watermark\`) is exempt.`;
 
 const DEVIATIONS = `## What differs from browsers
 

@@ -94,12 +94,49 @@ describe('text on a picture', () => {
 
   it('needs one, too, where the picture lies over the whole page before it', () => {
     const html = '<section><h1>A</h1><img class="p"><p>B</p></section>';
-    const over = 'img { position: absolute; inset: 0 }';
-    expect(check(over, html).map((text) => /`(\w+)`/u.exec(text)?.[1])).toEqual(['p']);
+    const told = (css: string) => check(css, html).map((text) => /`(\w+)`/u.exec(text)?.[1]);
+    expect(told('img { position: absolute; inset: 0 }')).toEqual(['p']);
+    expect(told('img { position: absolute; inset-block: -3mm; inset-inline-end: 0; inline-size: 100% }')).toEqual([
+      'p',
+    ]);
     expect(
-      check('img { position: absolute; inset-block: -3mm; inset-inline-start: 0; inline-size: 100% }', html),
-    ).toHaveLength(1);
-    expect(check('img { position: absolute; inset-block-start: 0; inset-inline: 0 }', html)).toEqual([]);
-    expect(check('img { inset: 0 }', html)).toEqual([]);
+      told(
+        '@page { size: 300pt } img { position: absolute; inset-block-start: 0; inset-inline-start: 0; inline-size: 300pt; block-size: 300pt }',
+      ),
+    ).toEqual(['p']);
+    expect(told('img { position: absolute; inset-block-start: 0; inset-inline: 0 }')).toEqual([]);
+    expect(told('img { inset: 0 }')).toEqual([]);
+  });
+
+  describe('that lies over a part of its page', () => {
+    const css = `@page cover { size: 400pt 500pt }
+      section { page: cover; background-color: #06284f; color: #ffffff }
+      img { position: absolute; inset-block-start: 0; inset-inline: 0; block-size: 300pt }
+      p { position: absolute; inset-inline-start: 20pt; `;
+    const html = '<section><img><p>A <b>B</b></p></section>';
+
+    it.each([
+      ['inset-block-start: 299pt'],
+      ['inset-block-end: 201pt'],
+      ['inset-block: 250pt 0'],
+      ['inset-block-start: 20%; inline-size: 50%'],
+    ])('needs one in a box that stands on it: %s', (place) => {
+      expect(check(`${css} ${place} }`, html)).toHaveLength(1);
+      expect(check(`${css} ${place}; background-color: #06284f }`, html)).toEqual([]);
+    });
+
+    it.each([
+      ['inset-block-start: 301pt'],
+      ['inset-block-end: 100pt'],
+      ['inset-block: 300pt 0'],
+      ['inset-block-start: 70%'],
+      ['opacity: 1'],
+    ])('needs none in a box that stands elsewhere, or where only the page can tell: %s', (place) => {
+      expect(check(`${css} ${place} }`, html)).toEqual([]);
+    });
+
+    it('needs none where the picture comes after it', () => {
+      expect(check(`${css} inset-block-start: 0 }`, '<section><p>A</p><img></section>')).toEqual([]);
+    });
   });
 });

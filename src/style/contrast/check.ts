@@ -3,32 +3,36 @@ import type { Diagnostic, Position } from '../../diagnostics/index.js';
 import type { Styled } from '../cascade/styled.js';
 import type { Colour, ComputedStyle } from '../computed.js';
 import { contrast, LEAST, shownRatio } from './colours.js';
-import { coversPage, type Ground, groundIn, PAPER } from './ground.js';
+import { type Ground, groundAfter, groundIn, paper } from './ground.js';
 
 /**
  * Holds the colour of every text against the nearest colour behind it. Text that stands out by less than 4.5 to 1, and
  * text over a picture without a background of its own, is an error at the declaration of its colour, once for each
  * pair of colours.
  *
- * Behind a text are the backgrounds of the elements around it, then white paper; a picture that lies over its whole
- * page counts for what follows it. Where boxes overlap in another way only the finished page can tell. The watermark
- * of a draft (class `watermark`) is exempt.
+ * Behind a text are the backgrounds of the elements around it, then white paper. An absolute picture counts for what
+ * follows it in its parent: for absolute boxes that stand on it by their insets, and for all where it covers the page.
+ * Where boxes overlap in another way only the finished page can tell. The watermark of a draft (class `watermark`) is
+ * exempt.
  */
 export function checkContrast(document: Document, styled: Styled): Diagnostic[] {
   const check = new ContrastCheck(styled);
   const waiting: { readonly element: Element; readonly ground: Ground }[] = [];
-  const push = (children: readonly Element[], ground: Ground) => {
-    const onPicture = children.findIndex((child) => isPicture(child, styled.style(child)));
-    children.forEach((element, index) => {
-      waiting.push({ element, ground: onPicture >= 0 && index > onPicture ? { ...ground, picture: true } : ground });
-    });
+  const push = (children: readonly Element[], parent: Ground) => {
+    let ground = parent;
+    for (const element of children) {
+      waiting.push({ element, ground });
+      const style = styled.style(element);
+      ground = groundAfter(ground, style, isPicture(element, style));
+    }
   };
-  push(document.children.filter(isTag), PAPER);
+  push(document.children.filter(isTag), paper(styled.page('auto')));
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { element } = next;
     const style = styled.style(element);
     if (style.display === 'none' || isWatermark(element)) continue;
-    const ground = groundIn(next.ground, style, element);
+    const around = style.page === 'auto' ? next.ground : { ...next.ground, page: styled.page(style.page) };
+    const ground = groundIn(around, style, element);
     check.element(element, style, ground);
     push(element.children.filter(isTag), ground);
   }
@@ -41,7 +45,7 @@ function isWatermark({ attribs }: Element): boolean {
 }
 
 function isPicture(element: Element, style: ComputedStyle): boolean {
-  return (element.name === 'img' || style.backgroundImage !== null) && style.display !== 'none' && coversPage(style);
+  return (element.name === 'img' || style.backgroundImage !== null) && style.display !== 'none';
 }
 
 /** Whether the element itself shows text: its own, generated, or that of a chart. */
@@ -93,7 +97,7 @@ class ContrastCheck {
       for (const { name, style } of page.marginBoxes) {
         if (style.content?.every((part) => part.kind === 'element')) continue;
         const origin = firstOf((property) => this.styled.boxOrigin(page.name, name, property));
-        this.hold(`\`@${name}\``, style.color, groundIn(PAPER, style), origin);
+        this.hold(`\`@${name}\``, style.color, groundIn(paper(page), style), origin);
       }
     }
   }
