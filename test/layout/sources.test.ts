@@ -37,11 +37,12 @@ function source(parts: Partial<Source>): Source {
   };
 }
 
-/** An entry with `_` round what is in italics, and no other tags. */
+/** An entry with `_` round what is in italics, `~` for spaces that hold their words together, and no other tags. */
 function entry(parts: Partial<Source>, language = 'en'): string {
   return formatSource(source(parts), stateOf(language))
     .markup.replace(/<\/?cite[^>]*>/gu, '_')
-    .replace(/<[^>]*>/gu, '');
+    .replace(/<[^>]*>/gu, '')
+    .replaceAll('\u00A0', '~');
 }
 
 const someone = { family: 'Müller', given: 'Anna Maria' };
@@ -69,7 +70,7 @@ describe('entries of sources', () => {
         publisher: 'IOM',
         variables: { genre: 'Working paper', number: 7, 'collection-title': 'Series' },
       },
-      'IOM (2021). _A title_. Working paper, No. 7. Series. IOM.',
+      'IOM (2021). _A title_. Working paper, No.~7. Series. IOM.',
     ],
     [
       'a law',
@@ -80,7 +81,7 @@ describe('entries of sources', () => {
         'container-title': 'Official Gazette',
         variables: { number: '21.325' },
       },
-      'Republic (2021). _A title_, No. 21.325. _Official Gazette_, 20 April 2021.',
+      'Republic (2021). _A title_, No.~21.325. _Official Gazette_, 20 April 2021.',
     ],
     [
       'an article',
@@ -92,7 +93,7 @@ describe('entries of sources', () => {
         variables: { volume: 4, issue: 2, page: '10-25' },
         DOI: '10.1/x',
       },
-      'Müller, A.M. and Lee, J. (2019). A title. _Journal_, 4(2), pp. 10–25. Available at https://doi.org/10.1/x.',
+      'Müller, A.M. and Lee, J. (2019). A title. _Journal_, 4(2), pp.~10–25. Available at https://doi.org/10.1/x.',
     ],
     [
       'a newspaper',
@@ -110,7 +111,7 @@ describe('entries of sources', () => {
         variables: { page: '1-2' },
         publisher: 'P',
       },
-      'Müller, A.M. (2018). A title. In: Ed and Od (eds), _Book_, pp. 1–2. P.',
+      'Müller, A.M. (2018). A title. In: Ed and Od (eds), _Book_, pp.~1–2. P.',
     ],
     [
       'a page',
@@ -160,8 +161,8 @@ describe('entries of sources', () => {
     ],
     [
       'one page',
-      { type: 'article-newspaper', issued: '2019', 'container-title': 'Times', variables: { page: '3' } },
-      'A title (2019). _Times_, p. 3.',
+      { type: 'article-newspaper', issued: '2019-05-15', 'container-title': 'Times', variables: { page: '3' } },
+      'A title (2019). _Times_, 15 May 2019, p.~3.',
     ],
     [
       'a letter',
@@ -195,13 +196,13 @@ describe('entries of sources', () => {
   });
 
   it.each<[string, Partial<Source>, string]>([
-    ['en', { variables: { edition: 1, page: '3' } }, '1st ed., p. 3'],
-    ['en', { variables: { edition: '22', page: '3–9' } }, '22nd ed., pp. 3–9'],
-    ['en', { variables: { edition: 13, page: '3, 7' } }, '13th ed., pp. 3, 7'],
-    ['fr', { variables: { edition: 1, page: '3-9' } }, '1re éd., p. 3–9'],
+    ['en', { variables: { edition: 1, page: '3' } }, '1st ed., p.~3'],
+    ['en', { variables: { edition: '22', page: '3–9' } }, '22nd ed., pp.~3–9'],
+    ['en', { variables: { edition: 13, page: '3, 7' } }, '13th ed., pp.~3, 7'],
+    ['fr', { variables: { edition: 1, page: '3-9' } }, '1re éd., p.~3–9'],
     ['fr', { variables: { edition: 5 } }, '5e éd.'],
-    ['es', { variables: { edition: 5, page: '3' } }, '5.ª ed., pág. 3'],
-    ['es', { variables: { edition: 'ed. revisada', page: '3-9' } }, 'ed. revisada, págs. 3–9'],
+    ['es', { variables: { edition: 5, page: '3' } }, '5.ª ed., pág.~3'],
+    ['es', { variables: { edition: 'ed. revisada', page: '3-9' } }, 'ed. revisada, págs.~3–9'],
   ])('number editions and pages in %s', (language, given, set) => {
     expect(entry({ ...given, type: 'chapter', 'container-title': 'B' }, language)).toContain(`_B_, ${set}`);
   });

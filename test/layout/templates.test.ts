@@ -43,7 +43,7 @@ describe('the check of templates', () => {
     const box = '{{heading}}{{> inner}}{{#each domains}}{{heading}}{{../heading}}{{/each}}';
     expect(problems("{{> box heading='x'}}", { box, inner: '{{heading}}' })).toEqual([
       'box.hbs:1:42 There can be no value `heading`. (partial `box`) — ' +
-        'Known here: about, assessed, id, name, narrative, not_assessed, number, path, potential, well_developed.',
+        'Known here: about, assessed, id, name, narrative, not_assessed, number, path, potential, short, well_developed.',
     ]);
     expect(problems('{{> inner}}', { inner: '{{heading}}' })).toHaveLength(1);
   });

@@ -92,7 +92,7 @@ export const article: Kind = (source, state) => {
   const day = source.type === 'article-journal' ? '' : fullDate(source, state);
   return [
     partTitle(source, state),
-    commas(containerTitle(source, state), both, pages(source, state), day),
+    commas(containerTitle(source, state), both, day, pages(source, state)),
     publisher(source, state),
   ];
 };
