@@ -20,6 +20,7 @@ import { intrinsic } from './intrinsic.js';
 import { ListItem } from './item.js';
 import { Paragraph } from './paragraph.js';
 import { Picture } from './picture.js';
+import { EPSILON } from './region.js';
 import { Stack, type StackChild } from './stack.js';
 import { Table } from './table.js';
 import { rowGroups, tableWidths } from './table-grid.js';
@@ -41,8 +42,20 @@ export const areaOf = (page: PageTemplate): { width: number; height: number } =>
   height: page.height - page.margin.top - page.margin.bottom,
 });
 
-/** Breaks a node's text for this room (points) and gives its box. */
+/**
+ * Breaks a node's text for this room (points) and gives its box. Pictures of what is not to be divided are made smaller
+ * where it is higher than a page, so that a caption stays with its figure.
+ */
 export function measureNode(node: Node, room: number, context: Measuring): Box {
+  const box = boxOf(node, room, context);
+  const excess = box.height - context.pageHeight;
+  const pageHeight = context.pageHeight - excess;
+  if (node.breakInside !== 'avoid' || excess <= EPSILON || pageHeight < context.pageHeight / 2) return box;
+  const smaller = boxOf(node, room, { ...context, pageHeight });
+  return smaller.height < box.height ? smaller : box;
+}
+
+function boxOf(node: Node, room: number, context: Measuring): Box {
   const margin = sides(node.margin);
   const available = Math.max(0, room - margin.start - margin.end);
   const width = boxWidth(node, available, context);

@@ -3,7 +3,11 @@ import type { DocumentDefinition, Node, PageTemplate, Run, TextNode } from '../.
 
 const face = (name: string): Uint8Array => readFileSync(new URL(`../../../fonts/${name}.ttf`, import.meta.url));
 
-export const FACES = { Text: face('SourceSans3-Regular'), Bold: face('SourceSans3-SemiBold') };
+export const FACES = {
+  Text: face('SourceSans3-Regular'),
+  Bold: face('SourceSans3-SemiBold'),
+  Light: face('Montserrat-Light'),
+};
 
 /** A small page: 300 × 300 pt with a text area of 260 × 240, so that a test needs few words to fill it. */
 export const PAGE: PageTemplate = {

@@ -19,3 +19,37 @@ export async function pagesOf(bytes: Uint8Array): Promise<string[]> {
 }
 
 export const wordsIn = async (bytes: Uint8Array): Promise<string> => (await pagesOf(bytes)).join('\n');
+
+export interface ReadLink {
+  readonly page: number;
+  /** An address, or the name of a place. */
+  readonly to: string;
+  /** Left, top, right, bottom: points from the top of the page. */
+  readonly area: readonly [number, number, number, number];
+}
+
+/** The links of all pages. */
+export async function linksOf(pdf: ReadPdf): Promise<ReadLink[]> {
+  const links: ReadLink[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const [, , , height = 0] = page.view;
+    for (const { subtype, url, dest, rect } of await page.getAnnotations()) {
+      if (subtype !== 'Link') continue;
+      const [left, bottom, right, top] = (rect as number[]).map((n) => Math.round(n * 10) / 10) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      links.push({ page: number, to: url ?? dest, area: [left, height - top, right, height - bottom] });
+    }
+  }
+  return links;
+}
+
+/** The page (from 1) that a place of the document is on. */
+export async function pageOf(pdf: ReadPdf, place: unknown): Promise<number | null> {
+  const explicit = typeof place === 'string' ? await pdf.getDestination(place) : (place as unknown[] | null);
+  return explicit ? (await pdf.getPageIndex(explicit[0] as Parameters<ReadPdf['getPageIndex']>[0])) + 1 : null;
+}
