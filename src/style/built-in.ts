@@ -81,6 +81,3 @@ export function builtInSheet(): Sheet {
   }
   return sheet;
 }
-
-/** The sheet as it is written, for the reference page. */
-export const BUILT_IN_TEXT = TEXT.trim();

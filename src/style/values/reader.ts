@@ -1,4 +1,3 @@
-import { Mistake } from '../mistake.js';
 import type { Component, FunctionComponent } from './component.js';
 
 /** Reads the components of a value one after the other. Each `take…` steps on only where it finds what it looks for. */
@@ -60,11 +59,5 @@ export class Reader {
     if (component?.kind !== 'ident') return undefined;
     this.index += 1;
     return component.text;
-  }
-
-  /** @throws Mistake where anything is left over. */
-  end(): void {
-    const rest = this.peek();
-    if (rest !== undefined) throw new Mistake(`\`${rest.text}\` is one value too many.`);
   }
 }
