@@ -5,6 +5,7 @@ import type { Layout } from './layout/index.js';
 import { largeFile, pdfPath, writeWhole } from './output/index.js';
 import { type DocumentDefinition, type RenderedPdf, renderPdf } from './pdf/index.js';
 import { type Edition, loadProfile, type Profile } from './profile/index.js';
+import { allAddresses } from './road/editions.js';
 import { locate } from './road/locate.js';
 import { type PageOptions, stylePage } from './road/page.js';
 import { gatherResources } from './road/resources.js';
@@ -112,9 +113,10 @@ export async function* buildProfile(folder: string, options: BuildOptions): Asyn
     const { languages } = options;
     const loaded = await loadProfile(folder, languages === undefined ? {} : { languages });
     yield { kind: 'diagnostics', diagnostics: loaded.diagnostics };
+    const editions = options.editions ?? (await allAddresses(loaded, languages));
     for (const edition of loaded.editions) {
       yield { kind: 'diagnostics', diagnostics: edition.diagnostics };
-      for (const layout of options.layouts) yield* buildFile(loaded.slug, edition, layout, options);
+      for (const layout of options.layouts) yield* buildFile(loaded.slug, edition, layout, { ...options, editions });
     }
   } catch (error) {
     yield { kind: 'internal-error', profile: basename(folder), error };

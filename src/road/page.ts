@@ -3,7 +3,7 @@ import { FaceIndex } from '../compose/faces.js';
 import type { LoadedFace } from '../compose/resources.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { checkGlyphs } from '../glyphs/index.js';
-import { type Layout, renderHtml } from '../layout/index.js';
+import { type Layout, type OtherEdition, renderHtml } from '../layout/index.js';
 import type { Profile } from '../profile/index.js';
 import { checkContrast, computeStyles, parseHtml, type Styled } from '../style/index.js';
 import { loadFonts } from './fonts.js';
@@ -16,6 +16,8 @@ export interface PageOptions {
   readonly date?: Date | undefined;
   /** Marks every page as a draft. */
   readonly draft?: boolean;
+  /** The languages of the publication, with their pages on the web; default: no addresses. */
+  readonly editions?: readonly OtherEdition[];
 }
 
 /** A profile as a document with its styles: all that is known before pages are laid out. */
@@ -34,7 +36,8 @@ export async function stylePage(
   station: Station,
 ): Promise<StyledPage> {
   const date = options.date ?? firstDay(profile.edition.date);
-  const html = await station('layout', () => renderHtml(layout, profile, { draft: options.draft ?? false }));
+  const { draft = false, editions = [] } = options;
+  const html = await station('layout', () => renderHtml(layout, profile, { draft, editions }));
   const document = await station('parse', () => ({ value: parseHtml(html), diagnostics: [] }));
   const sheets = await station('style', () => sheetsOf(layout));
   const styled = await station('style', () => computeStyles(document, sheets));

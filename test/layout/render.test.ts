@@ -238,3 +238,22 @@ describe('a domain', () => {
     expect(short(parts)).toBe(is);
   });
 });
+
+describe('other languages of the publication', () => {
+  it('are named in this one, with a link to a page that is theirs alone', () => {
+    const given = profile({
+      editions: ['en', 'fr', 'es', 'pt'],
+      publication: { partners: [], credits: [], url: 'https://a.example/all' },
+    });
+    const editions = [
+      { language: 'en', url: 'https://a.example/all' },
+      { language: 'fr', url: 'https://a.example/fr' },
+      { language: 'es', url: 'https://a.example/all' },
+      { language: 'pt' },
+    ];
+    const html = htmlOf(given, 'iom', { editions });
+    expect(/<td class="also-in"[^>]*>(.*?)<\/td>/u.exec(html)?.[1]).toBe(
+      '<a href="https://a.example/fr" hreflang="fr">French</a>, Spanish, Portuguese',
+    );
+  });
+});

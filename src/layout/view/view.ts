@@ -94,7 +94,9 @@ function otherEditions(state: RenderState, editions: readonly OtherEdition[]): V
   return profile.editions
     .filter((language) => language !== profile.language)
     .map((language) => {
-      const address = editions.find((edition) => edition.language === language)?.url ?? null;
+      const url = editions.find((edition) => edition.language === language)?.url;
+      // A page that this edition shares is in no other language.
+      const address = url === undefined || url === profile.publication.url ? null : url;
       return { language, name: formats.languageName(language), address };
     });
 }

@@ -1,0 +1,27 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { loadProfile } from '../../src/profile/index.js';
+import { allAddresses } from '../../src/road/editions.js';
+import { temporaryFolder } from '../helpers/command.js';
+import { PROFILES } from '../helpers/project.js';
+
+/** A city in English without a page, in French with one, and in a Spanish that cannot be read. */
+async function threeLanguages(): Promise<string> {
+  const folder = join(await temporaryFolder(), 'city');
+  await cp(join(PROFILES, 'specimen-city'), folder, { recursive: true });
+  const english = await readFile(join(folder, 'en.yaml'), 'utf8');
+  await writeFile(join(folder, 'fr.yaml'), `${english}\npublication: { url: 'https://a.example/fr' }\n`);
+  await writeFile(join(folder, 'es.yaml'), 'name: [');
+  return folder;
+}
+
+it.each([[undefined], [['en']]])('finds the pages of all languages, when %j are built', async (languages) => {
+  const folder = await threeLanguages();
+  const loaded = await loadProfile(folder, languages === undefined ? {} : { languages });
+  expect(await allAddresses(loaded, languages)).toEqual([
+    { language: 'en' },
+    { language: 'es' },
+    { language: 'fr', url: 'https://a.example/fr' },
+  ]);
+});
