@@ -171,6 +171,7 @@ const CONSTRUCTIONS: Record<string, () => Node[]> = {
     ]),
   ],
   'figure with caption': () => [paragraph(20, 'a'), figure(240, 110, words(30, 'c')), paragraph(20, 'b')],
+  'figure that is higher than a page': () => [figure(240, 400, words(20, 'c'))],
   'unbreakable block': () => [
     { stack: [paragraph(30, 'a'), paragraph(40, 'b')], breakInside: 'avoid', element: 'block' },
   ],

@@ -29,6 +29,7 @@ export function faultsOf(content: readonly Node[], laid: LaidDocument, page: Pag
     ...markers(laid),
     ...backgrounds(content, laid),
     ...tableHeads(content, lines),
+    ...captions(content, laid),
     ...unbroken(content, all, page),
   ];
 }
@@ -237,6 +238,19 @@ function tableHeads(content: readonly Node[], pages: readonly Line[][]): string[
       if (rows.length === 0) return [`a table's head stands alone on page ${page + 1}`];
       return [];
     });
+  });
+}
+
+/** The picture of a figure stands on the page of its caption's first line. */
+function captions(content: readonly Node[], laid: LaidDocument): string[] {
+  return content.flatMap(walk).flatMap((node) => {
+    if (node.element !== 'figure') return [];
+    const inside = new Set<NodeBase>(walk(node));
+    const shown = laid.pages.map(({ items }) => items.filter((item) => 'node' in item && inside.has(item.node)));
+    const pages = shown.filter((items) => items.some(({ kind }) => kind === 'svg' || kind === 'image'));
+    return pages.every((items) => items.some(({ kind }) => kind === 'text'))
+      ? []
+      : ['a figure is parted from its caption'];
   });
 }
 
