@@ -29,8 +29,8 @@ export function toPlain(definition: DocumentDefinition): TDocumentDefinitions {
     header: (current, total) => furniture(page, 'top', current, total),
     info: { title: definition.info.title },
     images: {},
-    // What faces share, so that no run has to say it.
-    defaultStyle: { columnGap: 0 },
+    // For what has no run of its own; a drawing's text among it.
+    defaultStyle: { font: Object.keys(definition.faces)[0] ?? '', columnGap: 0 },
   };
 }
 
@@ -40,17 +40,14 @@ function plainNodes(nodes: readonly Node[]): Content[] {
 
 function plainNode(node: Node): Content {
   const base = common(node);
-  const content = plainContent(node);
+  // A place that links lead to must be a text; elsewhere one that takes no room stands for it.
+  const place: Content[] = node.id === undefined ? [] : [{ text: ' ', id: node.id, fontSize: 0.01 }];
+  const stack = [...place, plainContent(node)];
   const fill = node.background;
+  if (fill === undefined) return { stack, ...base };
   // The only way stock pdfmake has to put a colour behind blocks is a table of one cell.
-  if (fill !== undefined) {
-    return {
-      ...base,
-      table: { widths: ['*'], body: [[{ stack: [content], fillColor: fill, border: [false, false, false, false] }]] },
-      layout: 'noBorders',
-    };
-  }
-  return { stack: [content], ...base };
+  const cell: TableCell = { stack, fillColor: fill, border: [false, false, false, false] };
+  return { ...base, table: { widths: ['*'], body: [[cell]] }, layout: 'noBorders' };
 }
 
 function plainContent(node: Node): Content {
@@ -67,7 +64,7 @@ function plainContent(node: Node): Content {
   return { svg: node.svg, width: node.svgWidth, height: node.svgHeight };
 }
 
-function common(node: NodeBase): { margin?: Margins; pageBreak?: 'before'; id?: string } {
+function common(node: NodeBase): { margin?: Margins; pageBreak?: 'before' } {
   const { margin, padding } = node;
   const sides: Margins = [
     (margin?.start ?? 0) + (padding?.start ?? 0),
@@ -78,7 +75,6 @@ function common(node: NodeBase): { margin?: Margins; pageBreak?: 'before'; id?: 
   return {
     ...(sides.some((side) => side !== 0) ? { margin: sides } : {}),
     ...(node.breakBefore === 'page' ? { pageBreak: 'before' } : {}),
-    ...(node.id === undefined ? {} : { id: node.id }),
   };
 }
 
