@@ -271,9 +271,13 @@ describe('columns of numbers', () => {
   it.each([
     [':--', 'd'],
     [':-:', 'd align-center'],
-    ['--:', 'd align-end'],
+    ['--:', 'd number'],
   ])('stand where the author asks: %s', (delimiter, cell) => {
     expect(classes(['1', '2'], delimiter)).toEqual(['h', cell.replace('d', 'h'), 'd', cell, 'd', cell]);
+  });
+
+  it('are not words that the author wants at the end', () => {
+    expect(classes(['a', 'b'], '--:')).toEqual(['h', 'h align-end', 'd', 'd align-end', 'd', 'd align-end']);
   });
 });
 

@@ -58,6 +58,12 @@ const ALIGNMENTS: ReadonlyMap<string, string> = new Map([
   ['center', 'align-center'],
 ]);
 
+/** Numbers stand at the end, one under the other, unless the author asks for another place. */
+function className(asked: string | undefined, numeric: boolean): string | undefined {
+  if (numeric && (asked === undefined || asked === 'right')) return 'number';
+  return asked === undefined ? undefined : ALIGNMENTS.get(asked);
+}
+
 /** Tables written in Markdown: headings of columns say so, and numbers stand one under the other. */
 export function useTables(md: MarkdownIt): void {
   md.core.ruler.after('inline', 'tables', (state: StateCore) => {
@@ -68,9 +74,8 @@ export function useTables(md: MarkdownIt): void {
     for (const column of columnsOf(state.tokens)) {
       const numeric = !column.first && isNumeric(column.words);
       for (const cell of column.cells) {
-        const asked = takeAlignment(cell);
-        const name = asked === undefined ? numeric && 'number' : ALIGNMENTS.get(asked);
-        if (name) cell.attrJoin('class', name);
+        const name = className(takeAlignment(cell), numeric);
+        if (name !== undefined) cell.attrJoin('class', name);
       }
     }
   });

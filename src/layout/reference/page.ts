@@ -95,6 +95,9 @@ The style sheet, the bookmarks and the links of the file rely on these.
   What is only decoration has \`alt=""\` or \`aria-hidden="true"\`.
 - A page number is an empty \`<a class="page-number" href="#id"></a>\`; the style sheet fills it by \`target-counter\`.
 - What repeats on every page is an element with \`position: running(…)\`: \`p.footer-title\` and \`p.running-head\`.
+- Cells of a table that a text makes have the class \`number\` where all of the column are numbers, or else \`align-end\` or \`align-center\` as its
+  author asks.
+- A domain with little to say is \`section.domain.domain-short\`, so that it can be set larger.
 - Charts are \`<div class="chart" data-chart="…">\`, written by \`markdown\` for \`![](figure:id)\`; drawings are \`<svg>\` of shapes with classes.
 
 ## Words
