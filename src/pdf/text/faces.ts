@@ -7,6 +7,10 @@ const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff\n\r\t]$/u;
 /** What may stand for a space that a face lacks. */
 const SPACES = /^[\u2000-\u200a\u202f\u205f\u00a0]$/u;
 
+/** What nearly every text is made of, and nearly every face has. */
+const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+const ASCII_TEXT = /^[ -~]+$/;
+
 /** A part of a text that one face can set. */
 export interface Stretch {
   readonly text: string;
@@ -16,6 +20,7 @@ export interface Stretch {
 /** The faces of one document, chosen character by character from the list of a run. */
 export class Faces {
   private readonly coverage = new Map<string, Map<number, boolean>>();
+  private readonly ascii = new Map<string, boolean>();
   private readonly reported = new Set<string>();
   readonly diagnostics: Diagnostic[] = [];
 
@@ -32,6 +37,7 @@ export class Faces {
   stretches(text: string, faces: readonly string[], path?: string): Stretch[] {
     const first = faces[0];
     if (first === undefined) throw new Error('A run of text names no face.');
+    if (ASCII_TEXT.test(text) && this.hasAscii(first)) return [{ text, face: first }];
     const stretches: { text: string; face: string }[] = [];
     for (const character of text) {
       const last = stretches.at(-1);
@@ -46,6 +52,15 @@ export class Faces {
       else stretches.push({ text: shown, face });
     }
     return stretches;
+  }
+
+  private hasAscii(face: string): boolean {
+    let answer = this.ascii.get(face);
+    if (answer === undefined) {
+      answer = PRINTABLE_ASCII.every((character) => this.has(face, character));
+      this.ascii.set(face, answer);
+    }
+    return answer;
   }
 
   private has(face: string, character: string): boolean {

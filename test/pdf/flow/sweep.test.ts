@@ -195,10 +195,10 @@ const before = (offset: number): Node => text('spacer', { margin: { bottom: offs
 describe('every construction at a hundred heights of the page', () => {
   for (const [name, build] of Object.entries(CONSTRUCTIONS)) {
     it(name, () => {
-      const after = [paragraph(30, 'after')];
+      const construction = [...build(), paragraph(30, 'after')];
       const faults: string[] = [];
       for (let step = 0; step < OFFSETS; step += 1) {
-        const content = [before(step * STEP), ...build(), ...after];
+        const content = [before(step * STEP), ...construction];
         const laid = layShared(content);
         faults.push(...faultsOf(content, laid, PAGE).map((fault) => `${(step * STEP).toFixed(2)} pt: ${fault}`));
       }

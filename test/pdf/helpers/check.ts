@@ -64,7 +64,11 @@ function linesOn(items: readonly Item[], page: number): Line[] {
 function lostWords(content: readonly Node[], lines: readonly Line[]): string[] {
   const shown = new Map<Run, string[]>();
   for (const { item } of lines) {
-    for (const { run, text } of item.line.segments) shown.set(run, [...(shown.get(run) ?? []), text]);
+    for (const { run, text } of item.line.segments) {
+      const texts = shown.get(run);
+      if (texts) texts.push(text);
+      else shown.set(run, [text]);
+    }
   }
   const faults: string[] = [];
   const order = new Map<Run, number>();
