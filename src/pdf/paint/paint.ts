@@ -9,7 +9,7 @@ import { drawDot, drawFill, drawOutline, drawRule } from './shapes.js';
 import { drawLine, type TextContext } from './text.js';
 import { drawWatermark } from './watermark.js';
 
-/** Draws laid-out pages into a document of pdfmake. Right-to-left pages are the mirror image, text aside. */
+/** Draws laid-out pages into a document of pdfmake. */
 export function paint(laid: LaidDocument, definition: DocumentDefinition, document: PdfDocument): void {
   const outline = new Outline(document);
   const text: TextContext = {
