@@ -67,7 +67,10 @@ function title(state: RenderState, figure: Figure): Html {
   return html`<span data-path="${figure.path}.title">${both}</span>`;
 }
 
-/** A figure of the data: a chart with the table of its numbers, or a table alone. Every one has a number. */
+/**
+ * A figure of the data: a chart with the table of its numbers, or a table alone. Every one has a number. The caption
+ * stands above both, so that it is read first, and is not parted from a chart whose numbers go on to the next page.
+ */
 export function dataFigure(state: RenderState, figure: Figure): Html {
   if (figure.kind === 'table') {
     const caption = html`<caption class="caption">${nextNumber(state, 'table')} ${title(state, figure)}</caption>`;
@@ -77,6 +80,6 @@ export function dataFigure(state: RenderState, figure: Figure): Html {
   const caption = html`<figcaption class="caption">${nextNumber(state, 'figure')} ${title(state, figure)}</figcaption>\n`;
   const table = figure.table ? numbersTable(state, figure, html``) : html``;
   return html`<figure class="chart-figure" data-path="${figure.path}">
-${chart(state, figure)}${table}${caption}${sourceLine(state, figure)}</figure>
+${caption}${chart(state, figure)}${table}${sourceLine(state, figure)}</figure>
 `;
 }
