@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type ExitCode, exitCodeHelp } from '../exit-codes.js';
-import { addFormat, addSelection, collectLayouts, DEFAULT_LAYOUT, type Format } from '../options.js';
+import { addFormat, addSelection, collectLayouts, type Format } from '../options.js';
 import type { CommandContext } from '../program.js';
 import { createTally } from '../report/index.js';
 import type { Terminal } from '../terminal.js';
@@ -18,7 +18,7 @@ export function addCheck(program: Command, context: CommandContext): void {
   const command = addSelection(program.command('check').description('look for mistakes without building anything'))
     .option(
       '--layout <name>',
-      'layout to check with, by name or folder; repeat it for several (default: "iom")',
+      'check how a layout sets it, too: the layout itself, contrast, missing characters; repeat it for several',
       collectLayouts,
     )
     .option('--strict', 'let a warning fail as an error does');
@@ -30,6 +30,7 @@ Examples:
   mgp check                          every profile
   mgp check my-city --strict         one profile; warnings count, too
   mgp check my-city --format json    for an editor or a script
+  mgp check my-city --layout iom     the layout and what it makes of the data, too
 
 What needs a laid-out page (the resolution of pictures, the size of a file) is said by build alone.
 
@@ -47,7 +48,7 @@ async function check(named: readonly string[], options: CheckOptions, terminal: 
     {
       folders: await selectProfiles(named, options.profiles, terminal),
       languages: options.lang,
-      layouts: options.layout ?? [DEFAULT_LAYOUT],
+      layouts: options.layout ?? [],
     },
     tally,
     terminal,
