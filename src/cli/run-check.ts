@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.js';
+import { checkDataGlyphs } from '../glyphs/data.js';
 import { type LoadedProfile, loadProfile, type Profile } from '../profile/index.js';
 import { requireLanguages } from './languages.js';
 import type { Tally } from './report/index.js';
@@ -40,7 +41,7 @@ type EditionCheck = (profile: Profile) => Promise<readonly Diagnostic[]>;
 
 /** Layouts and styles are loaded only when they are asked for: without them, a check takes less than half a second. */
 async function layoutChecks(named: readonly string[], tally: Tally, terminal: Terminal): Promise<EditionCheck[]> {
-  if (named.length === 0) return [];
+  if (named.length === 0) return [(profile) => checkDataGlyphs(profile)];
   const [{ checkEdition }, { loadLayouts }] = await Promise.all([import('../check.js'), import('./layouts.js')]);
   const layouts = await loadLayouts(named, tally, terminal);
   return layouts.map((layout) => (profile) => checkEdition(profile, layout));

@@ -4,10 +4,7 @@ import type { Diagnostic } from '../diagnostics/index.js';
 import type { Profile } from '../profile/index.js';
 import type { ComputedStyle, Styled } from '../style/index.js';
 import { coverageOf } from './coverage.js';
-import { locateCharacter } from './value.js';
-
-/** Characters that shape or divide text and show nothing, and spaces, which a no-break space may stand for. */
-const NEEDS_NO_GLYPH = /[\s\p{Cf}]/u;
+import { missingGlyph, needsGlyph } from './missing.js';
 
 /**
  * Finds each character of the data that no font of its list has: it would print as an empty box.
@@ -21,7 +18,7 @@ export function checkGlyphs(document: Document, styled: Styled, faces: FaceIndex
       if (isText(node) && parent !== undefined && path !== undefined) {
         const style = styled.style(parent);
         for (const character of missing(shownText(node.data, style), covered(style))) {
-          found.set(`${path} ${character}`, diagnostic(character, path, profile));
+          found.set(`${path} ${character}`, missingGlyph(character, path, profile));
         }
       } else if (isTag(node)) {
         if (styled.style(node).display !== 'none') visit(node.children, node, node.attribs['data-path'] ?? path);
@@ -64,19 +61,5 @@ function shownText(text: string, style: ComputedStyle): string {
 }
 
 function missing(text: string, has: Has): string[] {
-  return [...new Set(text)].filter(
-    (character) => !NEEDS_NO_GLYPH.test(character) && !has(character.codePointAt(0) ?? 0),
-  );
-}
-
-function diagnostic(character: string, path: string, profile: Profile): Diagnostic {
-  const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return {
-    code: 'pdf/missing-glyph',
-    severity: 'error',
-    ...(locateCharacter(profile, path, character) ?? { file: profile.folder }),
-    message: `No font of the layout has the character “${character}” (U+${number}), so it would print as an empty box.`,
-    hint: 'Write it in words, or use a layout whose fonts have it.',
-    path,
-  };
+  return [...new Set(text)].filter((character) => needsGlyph(character) && !has(character.codePointAt(0) ?? 0));
 }

@@ -1,1 +1,2 @@
 export { checkGlyphs } from './check.js';
+export { checkDataGlyphs } from './data.js';
