@@ -227,10 +227,15 @@ describe('a domain', () => {
 
   it.each<[string, Partial<Domain>, boolean]>([
     ['few findings', { potential: texts(4, 100) }, true],
-    ['just as many words as may be', { well_developed: texts(4, 175), potential: texts(4, 175) }, true],
-    ['a word more', { well_developed: texts(4, 175), potential: texts(4, 176) }, false],
+    ['just as many words as may be', { well_developed: texts(5, 100), potential: texts(3, 150) }, true],
+    [
+      'a letter more',
+      { well_developed: texts(5, 100), potential: [...texts(2, 150), finding('a'.repeat(151))] },
+      false,
+    ],
+    ['a line of objectives more', { potential: [{ ...finding('a'.repeat(900)), gcm_objectives: [15] }] }, false],
     ['many findings', { well_developed: texts(9, 10) }, false],
-    ['wide signs', { potential: texts(1, 701, '移') }, false],
+    ['wide signs', { potential: texts(1, 476, '移') }, false],
     ['a narrative', { potential: texts(1, 9), narrative: 'More.' }, false],
     ['a narrative of nothing', { potential: texts(1, 9), narrative: ' ' }, true],
     ['a reason why it was not assessed', { not_assessed: 'No time.' }, true],
