@@ -3,6 +3,11 @@ import { PDFDocument, type PdfDocument } from './pdfmake.js';
 
 const PRODUCER = 'pdfmake';
 
+/** pdfkit's XMP packet does not escape what it is given ("A & B" makes it no XML), so none is written. */
+class Document extends PDFDocument {
+  override endMetadata(): void {}
+}
+
 /** An empty document of pdfmake with the faces and the description of a definition. */
 export function createDocument(definition: DocumentDefinition): PdfDocument {
   const { info, faces } = definition;
@@ -31,7 +36,7 @@ export function createDocument(definition: DocumentDefinition): PdfDocument {
       ModDate: info.date,
     },
   };
-  const document = new PDFDocument(fonts, {}, {}, {}, options);
+  const document = new Document(fonts, {}, {}, {}, options);
   document._root.data.Names.data.Dests._compareKeys = (a, b) => Buffer.compare(bytesOf(a), bytesOf(b));
   return document;
 }

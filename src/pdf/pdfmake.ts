@@ -69,6 +69,8 @@ export interface PdfDocument {
   on(event: 'end', listener: () => void): this;
   on(event: 'error', listener: (error: Error) => void): this;
   end(): void;
+  /** Called by `end`: writes the XMP packet. */
+  endMetadata(): void;
 }
 
 /** A word (or a part of one) as pdfmake breaks and measures it; a run's own properties stay on it. */

@@ -26,6 +26,7 @@ const RELIED_ON: [string, string, Class, string][] = [
   ['TextInlines', 'buildInlines', TextInlines, '327a93159378'],
   ['PDFDocument', 'provideFont', PDFDocument, 'd82bb3f99bf3'],
   ['Renderer', 'renderSVG', Renderer, '117c94b48793'],
+  ['PDFDocument', 'endMetadata', PDFDocument, 'd1d0fe768fa0'],
 ];
 
 describe('the inner parts of pdfmake', () => {

@@ -70,6 +70,7 @@ describe('renderPdf', () => {
     );
     const pdf = await read(bytes);
     const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, unknown> };
+    expect(Buffer.from(bytes).includes('<x:xmpmeta'), 'pdfkit writes a packet that is no XML').toBe(false);
     expect(info).toMatchObject({
       Title: 'Título & más',
       Author: 'Anna Author',
