@@ -20,11 +20,12 @@ export interface Terminal {
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;
+  // Of a pipe, isTTY is undefined.
   return {
     out: (line) => write(stdout, line),
     error: (line) => write(stderr, line),
-    colourOut: wantsColour(env, stdout.isTTY),
-    colourError: wantsColour(env, stderr.isTTY),
+    colourOut: wantsColour(env, stdout.isTTY === true),
+    colourError: wantsColour(env, stderr.isTTY === true),
     environment: env,
     folder: process.cwd(),
     now: () => performance.now(),

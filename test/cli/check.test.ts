@@ -72,6 +72,9 @@ test('colours are for terminals; NO_COLOR wins over FORCE_COLOR', async () => {
   expect(plain.error).not.toContain('\u001b[');
   expect(forced.error).toContain('\u001b[');
   expect(both.error).toBe(plain.error);
+  // Build machines set CI, and some libraries colour for it.
+  expect((await mgp(['check'], { folder, environment: { CI: 'true' } })).out).toBe(plain.out);
+  expect(plain.out).not.toContain('\u001b[');
 });
 
 test('checks a layout of your own with the profile', async () => {

@@ -23,7 +23,11 @@ test.each([
   const book = await openBook(built.value.bytes);
   const stretch = stretchOf(book.pages);
   const { publication, name } = profile;
-  const address = [publication.publisher?.name, publication.publisher?.address, publication.publisher?.web?.replace(/^https?:\/\//, '')];
+  const address = [
+    publication.publisher?.name,
+    publication.publisher?.address,
+    publication.publisher?.web?.replace(/^https?:\/\//, ''),
+  ];
   const anywhere = [name, ...address].flatMap((words) => (words === undefined ? [] : [squash(words)]));
   expect(anywhere.filter((words) => endOf(words, stretch, 0) === undefined)).toEqual([]);
   const glance = printedSections(profile).find(({ id }) => id === 'glance');
