@@ -67,7 +67,7 @@ const asPng = (image: Sharp, isClear: boolean): Promise<Buffer> =>
     .toBuffer();
 
 const asJpeg = (image: Sharp): Promise<Buffer> =>
-  image.removeAlpha().jpeg({ quality: QUALITY, mozjpeg: true }).toBuffer();
+  image.removeAlpha().jpeg({ quality: QUALITY, optimiseCoding: true }).toBuffer();
 
 function isOpaque(data: Buffer, channels: number): boolean {
   for (let index = channels - 1; index < data.length; index += channels) if (data[index] !== 255) return false;
