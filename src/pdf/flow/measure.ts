@@ -13,6 +13,7 @@ import type {
 import type { Faces } from '../text/faces.js';
 import { breakLines } from '../text/lines.js';
 import type { WordMeasure } from '../text/words.js';
+import { fixedBox, hasWords } from './absolute.js';
 import { Balanced } from './balance.js';
 import { Box, type Content, sides } from './box.js';
 import { type Column, ColumnRow, Rows, trackWidths } from './columns.js';
@@ -112,12 +113,19 @@ function stackOf(node: StackNode, width: number, context: Measuring): Content {
 export function stack(nodes: readonly Node[], width: number, context: Measuring): Stack {
   const children = nodes.map((node): StackChild => {
     if (node.running !== undefined) return { kind: 'running', node };
-    if (node.absolute) return { kind: 'absolute', node };
+    if (node.absolute && staysFixed(node, context)) return { kind: 'absolute', node };
     const template = node.page === undefined ? undefined : context.pages[node.page];
     const room = template ? areaOf(template).width : width;
     return { kind: 'box', box: measureNode(node, room, context), page: node.page ?? context.page };
   });
   return new Stack(children);
+}
+
+/** A text that its paper is too low for flows from where it is written instead: no word runs off. */
+function staysFixed(node: Node, context: Measuring): boolean {
+  const page = context.pages[node.page ?? context.page];
+  if (!page || !hasWords(node)) return true;
+  return fixedBox(node, page, (fixed, room) => measureNode(fixed, room, context)).isWhole;
 }
 
 function rowsOf(node: ColumnsNode, width: number, context: Measuring): Rows {

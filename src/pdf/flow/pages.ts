@@ -1,4 +1,5 @@
 import type { DocumentDefinition, Node, NodeBase, PageTemplate } from '../document.js';
+import { fixedBox } from './absolute.js';
 import { bottomOf, type Item, moved } from './items.js';
 import { type Measuring, measureNode } from './measure.js';
 import { PaperRegion } from './paper.js';
@@ -135,14 +136,7 @@ const shows = (item: Item): boolean => bottomOf(item) !== null || item.kind === 
 
 /** Sets a node at fixed distances from the edges of the paper. */
 function absoluteItems(node: Node, page: PageTemplate, context: Measuring): Item[] {
-  const inset = node.absolute ?? {};
-  const left = inset.start ?? 0;
-  const room = page.width - left - (inset.end ?? 0);
-  const fromEnd = inset.start === undefined && inset.end !== undefined;
-  const box = measureNode(fromEnd && !node.justify ? { ...node, justify: 'end' } : node, room, context);
-  const height = box.margin.top + box.height + box.margin.bottom;
-  const top = inset.top ?? (inset.bottom === undefined ? 0 : page.height - inset.bottom - height);
-  const stretch = inset.top !== undefined && inset.bottom !== undefined ? page.height - inset.top - inset.bottom : 0;
+  const { box, left, top, stretch } = fixedBox(node, page, (fixed, room) => measureNode(fixed, room, context));
   const paper = new PaperRegion();
   box.place(paper, left, { page: 0, y: top + box.margin.top }, { minHeight: stretch });
   return paper.items;
