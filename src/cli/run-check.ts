@@ -39,7 +39,7 @@ export async function runCheck(job: CheckJob, tally: Tally, terminal: Terminal):
 
 type EditionCheck = (profile: Profile) => Promise<readonly Diagnostic[]>;
 
-/** Layouts and styles are loaded only when they are asked for: without them, a check takes less than half a second. */
+/** Layouts and styles are loaded only when they are asked for: they take longer than all of the data. */
 async function layoutChecks(named: readonly string[], tally: Tally, terminal: Terminal): Promise<EditionCheck[]> {
   if (named.length === 0) return [(profile) => checkDataGlyphs(profile)];
   const [{ checkEdition }, { loadLayouts }] = await Promise.all([import('../check.js'), import('./layouts.js')]);

@@ -1,41 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadLayout } from '../../src/layout/index.js';
-import { labelBook } from '../../src/layout/labels/book.js';
-import { renderBlocks, renderInline } from '../../src/layout/markdown/render.js';
-import { newState, type RenderState } from '../../src/layout/state.js';
-import { formatsOf } from '../../src/layout/typography/language.js';
-import type { Profile } from '../../src/profile/index.js';
 import { fullProfile, profile } from './fixtures.js';
-
-const { value: layout } = await loadLayout('iom');
-
-function stateOf(given: Profile = profile()): RenderState {
-  const labels = layout?.labels(given.language).value ?? expect.fail();
-  const formats = formatsOf(given.language);
-  const sourceNumbers = new Map(given.sources.map((source, index) => [source.id, index + 1]));
-  return newState({ profile: given, labels: labelBook(labels, new Map(), formats), formats, sourceNumbers });
-}
-
-function blocks(source: string, state = stateOf(), options = {}): string {
-  return renderBlocks(state, { source, path: 'context', format: 'markdown' }, options).markup.trim();
-}
-
-function inline(source: string, state = stateOf()): string {
-  return renderInline(state, { source, path: 'context', format: 'markdown' }).markup;
-}
-
-/** A paragraph with `^` for each mark of a citation. */
-function inlineBlocks(source: string, state: RenderState): string {
-  return blocks(source, state, { tight: true }).replace(/<sup.*?<\/sup>/gu, '^');
-}
-
-/** What was reported: `line code message`. The fixture's line is 1 and the offset in the text. */
-function reported(source: string, given: Profile = profile()): string[] {
-  const state = stateOf(given);
-  blocks(source, state);
-  return state.diagnostics.map(({ line, code, message }) => `${line} ${code} ${message}`);
-}
+import { blocks, inline, inlineBlocks, reported, stateOf } from './rendered.js';
 
 describe('Markdown', () => {
   it('prints HTML and templates as text', () => {
@@ -229,55 +195,6 @@ describe('pictures and figures', () => {
     ],
   ])('%s is a mistake', (text, said) => {
     expect(reported(text, given).map((line) => line.replace(/^\d+ /u, ''))).toEqual([said]);
-  });
-});
-
-describe('tables', () => {
-  it('say what heads a column, and put numbers one under the other', () => {
-    expect(
-      blocks('| Year | People | Note | Mid |\n|---|---|--:|:-:|\n| 2017 | 1,200 | a | b |\n| 2018 | – | b | c |'),
-    ).toMatchSnapshot();
-  });
-});
-
-describe('columns of numbers', () => {
-  /** Classes of the heads of the second column and of its cells. */
-  function classes(cells: readonly string[], delimiter = '---'): string[] {
-    const rows = cells.map((cell) => `| 2017 | ${cell} |`).join('\n');
-    const html = blocks(`| Year | Head |\n|---|${delimiter}|\n${rows}`, stateOf(fullProfile({ acronyms: {} })));
-    const found = [...html.matchAll(/<t([hd])(?: scope="col")?(?: class="([a-z-]+)")?>/gu)];
-    return found.map(([, kind, name]) => `${kind}${name === undefined ? '' : ` ${name}`}`);
-  }
-
-  it.each<[string, string[]]>([
-    ['English', ['1,200', '-3.5', '+4', '12%', '12 %']],
-    ['French', ['1\u202F200', '−3,5', '12\u202F%', '1\u00A0200\u00A0000']],
-    ['Spanish', ['1.200', '–3,5', '12 %']],
-    ['Swiss', ["1'200", '1’200.50']],
-    ['Turkish', ['%12', '-%3']],
-    ['Arabic', ['١٬٢٠٠', '٣٫٥', '١٢٪', '\u061C-٣']],
-    ['Persian and Hindi', ['۱۲۳', '१२३']],
-    ['ranges', ['10–20', '5-7']],
-    ['absent', ['1', '', '–', '—', '…', 'n/a']],
-    ['emphasized and cited', ['**1,200**', '1 [@law]', '*3*']],
-  ])('%s', (_, cells) => {
-    expect(classes(cells)).toEqual(['h', 'h number', ...cells.flatMap(() => ['d', 'd number'])]);
-  });
-
-  it.each([[['1', 'two']], [['3 days']], [['', '–']], [['A1']], [['12:30']]])('are not %j', (cells) => {
-    expect(classes(cells)).not.toContain('d number');
-  });
-
-  it.each([
-    [':--', 'd'],
-    [':-:', 'd align-center'],
-    ['--:', 'd number'],
-  ])('stand where the author asks: %s', (delimiter, cell) => {
-    expect(classes(['1', '2'], delimiter)).toEqual(['h', cell.replace('d', 'h'), 'd', cell, 'd', cell]);
-  });
-
-  it('are not words that the author wants at the end', () => {
-    expect(classes(['a', 'b'], '--:')).toEqual(['h', 'h align-end', 'd', 'd align-end', 'd', 'd align-end']);
   });
 });
 
