@@ -57,7 +57,9 @@ const picture = z.strictObject({
   alt: text(
     'What the picture shows, for those who cannot see it; required unless the facts say `decorative: true`.',
   ).optional(),
-  caption: text('The line under the picture: one line of Markdown, such as emphasis and phrases in another language.').optional(),
+  caption: text(
+    'The line under the picture: one line of Markdown, such as emphasis and phrases in another language.',
+  ).optional(),
 });
 
 const figure = z.strictObject({
