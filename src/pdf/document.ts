@@ -20,13 +20,48 @@ export interface Border {
   readonly dash?: readonly [on: number, off: number];
 }
 
+/**
+ * Structure types for blocks (ISO 32000-1, 14.8.4). Table, TR, TH, LI and their like need no naming: the kind of node
+ * says them.
+ */
+export type BlockRole =
+  | 'Part'
+  | 'Art'
+  | 'Sect'
+  | 'Div'
+  | 'BlockQuote'
+  | 'Caption'
+  | 'TOC'
+  | 'TOCI'
+  | 'P'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'L'
+  | 'Figure'
+  | 'Formula'
+  | 'Note'
+  | 'Reference'
+  | 'Link'
+  | 'Code';
+
+/** Structure types for parts of a line of text (ISO 32000-1, 14.8.4.4). */
+export type InlineRole = 'Span' | 'Quote' | 'Note' | 'Reference' | 'BibEntry' | 'Code' | 'Link';
+
 /** What every node may say. */
 export interface NodeBase {
-  /** Name of the element of the layout that it stands for (`h2`, `li`, `figure`), for structure and messages. */
-  readonly element?: string;
-  /** The element's attributes that structure needs later (alt, scope, role, …). */
-  readonly attributes?: Readonly<Record<string, string>>;
-  /** Path of the value in the data that it shows. */
+  /**
+   * Structure type of the node. Default: P for text, Figure for a picture, and what the kind of node says for tables, rows,
+   * cells and list items; stacks and columns have no element of their own. With `none`, neither the node nor (in a
+   * table) its rows and cells have one, only what stands in them: a table that is but an arrangement.
+   */
+  readonly role?: BlockRole | 'none';
+  /** How the items of a list (role L) are numbered: ISO 32000-1, table 347. Default: as the items' markers say. */
+  readonly numbering?: ListNumbering;
+  /** Path of the value in the data that it shows: becomes the ID of its structure element. */
   readonly dataPath?: string;
   /** BCP 47 language where it changes. */
   readonly lang?: string;
@@ -58,6 +93,8 @@ export interface NodeBase {
   readonly minHeight?: number;
   /** A link over the whole box: `#id` or an address. */
   readonly link?: string;
+  /** Says where the link leads; default: the link's own text. */
+  readonly linkTitle?: string;
 
   /** Kind of page that it stands on; a change of kind begins a new page. Default: that of its parent, `auto` at the top. */
   readonly page?: string;
@@ -70,7 +107,37 @@ export interface NodeBase {
   readonly running?: string;
 }
 
-/** A run of text of one look. Runs do not nest. */
+/** How a list numbers its items: ISO 32000-1, table 347. */
+export type ListNumbering =
+  | 'None'
+  | 'Disc'
+  | 'Circle'
+  | 'Square'
+  | 'Decimal'
+  | 'UpperRoman'
+  | 'LowerRoman'
+  | 'UpperAlpha'
+  | 'LowerAlpha';
+
+/**
+ * An element within a paragraph: a link, a phrase in another language, an acronym. Runs name the elements that they
+ * stand in; runs that name the same object belong to one element, also where it goes on over lines and pages.
+ */
+export interface InlineElement {
+  readonly role: InlineRole;
+  /** `#id` or an address; only for a Link. */
+  readonly link?: string;
+  /** Says where the link leads; default: the link's own text. */
+  readonly linkTitle?: string;
+  /** BCP 47 language of what stands in it. */
+  readonly lang?: string;
+  /** What an abbreviation stands for (ISO 32000-1, 14.9.5). */
+  readonly expansion?: string;
+  /** Path of the value in the data that it shows: becomes the ID of its structure element. */
+  readonly dataPath?: string;
+}
+
+/** A run of text of one look. Runs do not nest: the elements around a run stand in `inside`. */
 export interface Run {
   readonly text: string;
   /** Names of faces in order; a character that the first lacks is set in the next that has it. */
@@ -86,21 +153,17 @@ export interface Run {
   /** Up (positive) or down from the base line, for superscripts. */
   readonly rise?: number;
   readonly noWrap?: boolean;
-  /** `#id` or an address. */
-  readonly link?: string;
+  /** The elements that it stands in, the outermost first; the paragraph itself is not among them. */
+  readonly inside?: readonly InlineElement[];
   /** What is only known when pages are: it takes the place of `text` (which is then ignored). */
   readonly shows?:
     | { readonly kind: 'page' | 'pages' }
     | { readonly kind: 'page-of'; readonly id: string }
     | { readonly kind: 'string'; readonly name: string; readonly which: Which };
-  readonly element?: string;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly dataPath?: string;
-  readonly lang?: string;
-  readonly id?: string;
   readonly opacity?: number;
   /** Colour behind the run. */
   readonly background?: string;
+  /** True for what is no content: it is drawn, and not read. */
   readonly decorative?: boolean;
 }
 
@@ -154,6 +217,8 @@ export interface Cell extends NodeBase {
   readonly colSpan?: number;
   readonly rowSpan?: number;
   readonly header?: boolean;
+  /** What a header cell is the header of. Default: its column in the head of the table, its row elsewhere. */
+  readonly scope?: 'Row' | 'Column' | 'Both';
   readonly verticalAlign?: 'top' | 'middle' | 'bottom';
 }
 
@@ -192,6 +257,7 @@ export interface SvgNode extends NodeBase {
   readonly svg: string;
   readonly svgWidth: number;
   readonly svgHeight: number;
+  /** Links over the drawing; each becomes a Link after the Figure. */
   readonly links?: readonly SvgLink[];
   readonly alt?: string;
 }
@@ -222,11 +288,25 @@ export interface PageTemplate {
   readonly boxes: readonly MarginBoxNode[];
 }
 
+/** A number or an address by which a publication is known. */
+export interface Identifier {
+  readonly scheme: 'ISBN' | 'DOI' | 'URL' | 'other';
+  readonly value: string;
+}
+
 export interface DocumentInfo {
   readonly title: string;
+  /** The title in other languages (BCP 47), where the publication appears in them. */
+  readonly titles?: Readonly<Record<string, string>>;
   readonly author?: string;
+  /** A description in one or two sentences. */
   readonly subject?: string;
   readonly keywords?: readonly string[];
+  readonly publisher?: string;
+  /** The licence in words, and the page that has its text. */
+  readonly rights?: { readonly text: string; readonly url?: string };
+  /** The one that stands for the publication (dc:identifier) first. */
+  readonly identifiers?: readonly Identifier[];
   /** The program that made the content, not the PDF. */
   readonly creator?: string;
   /** BCP 47. */
@@ -242,8 +322,27 @@ export interface Watermark {
   readonly opacity: number;
 }
 
+/** A file within the file (ISO 19005-3, 6.8). */
+export interface Attachment {
+  /** Name with extension; may be a path with forward slashes. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Media type: `application/json`. */
+  readonly type: string;
+  /** What it is, for people. */
+  readonly description: string;
+  /** ISO 19005-3, annex E: Source is what the document was made from, Data what stands behind a figure. */
+  readonly relationship: 'Source' | 'Data' | 'Alternative' | 'Supplement' | 'Unspecified';
+}
+
+/** Standards that a file can be held to. */
+export type StandardName = 'PDF/UA-1' | 'PDF/A-3a';
+
 export interface DocumentDefinition {
   readonly info: DocumentInfo;
+  /** Default: both. With none, the file has neither structure nor output intent. */
+  readonly standards?: readonly StandardName[];
+  readonly attachments?: readonly Attachment[];
   readonly direction?: 'ltr' | 'rtl';
   /** Faces by name: the bytes of TrueType files. */
   readonly faces: Readonly<Record<string, Uint8Array>>;
