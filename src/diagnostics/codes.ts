@@ -87,6 +87,7 @@ export const DIAGNOSTIC_CODES = {
   'style/contrast': 'A text that does not stand out from what is behind it.',
   'output/not-written': 'A file could not be written.',
   'output/large': 'A file that is larger than readers like to fetch.',
+  'pdf/alternative-text': 'A picture that has no alternative text and is not marked as decorative.',
   'pdf/missing-glyph': 'No font of the layout has a character of the text.',
 } as const;
 

@@ -1,15 +1,15 @@
 import type { DocumentDefinition } from './document.js';
-import { PDFDocument, type PdfDocument } from './pdfmake.js';
+import { CompactDocument } from './file/compact.js';
 
 const PRODUCER = 'pdfmake';
 
 /** pdfkit's XMP packet does not escape what it is given ("A & B" makes it no XML), so none is written. */
-class Document extends PDFDocument {
+class Document extends CompactDocument {
   override endMetadata(): void {}
 }
 
 /** An empty document of pdfmake with the faces and the description of a definition. */
-export function createDocument(definition: DocumentDefinition): PdfDocument {
+export function createDocument(definition: DocumentDefinition): CompactDocument {
   const { info, faces } = definition;
   const fonts = Object.fromEntries(
     Object.entries(faces).map(([name, bytes]) => [

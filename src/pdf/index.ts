@@ -1,10 +1,16 @@
 /** pdfmake taught to lay out paged documents: a definition goes in, the bytes of a PDF come out. Knows nothing of profiles or HTML. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { createDocument } from './create.js';
-import type { DocumentDefinition } from './document.js';
+import type { DocumentDefinition, NodeBase } from './document.js';
 import { layOut } from './flow/layout.js';
+import { Canvas } from './paint/canvas.js';
 import { paint } from './paint/paint.js';
 import type { PdfDocument } from './pdfmake.js';
+import { Annotations } from './structure/annotations.js';
+import { buildStructure } from './structure/build.js';
+import { distinct } from './structure/distinct.js';
+import { Marks } from './structure/marks.js';
+import { writeStructure } from './structure/write.js';
 
 export type * from './document.js';
 
@@ -20,13 +26,33 @@ export interface RenderedPdf {
  * Lays a document out and writes it. The same definition gives the same bytes: nothing is read from clock, locale or disk.
  * @throws {Error} where the definition itself is wrong (a face or a page template that it names is not in it).
  */
-export async function renderPdf(definition: DocumentDefinition): Promise<RenderedPdf> {
+export async function renderPdf(given: DocumentDefinition): Promise<RenderedPdf> {
+  const definition = { ...given, content: distinct(given.content) };
+  const isTagged = definition.standards === undefined || definition.standards.length > 0;
   const document = createDocument(definition);
+  const structure = buildStructure(definition.content);
   const laid = layOut(definition, document);
-  paint(laid, definition, document);
+  const marks = new Marks(document, isTagged);
+  const isKnown = (name: string): boolean => laid.destinations.has(name);
+  const annotations = new Annotations(document, marks, laid.pages.length, isKnown, isTagged);
+  paint(laid, definition, new Canvas(document, marks, annotations, structure));
   document._root.data.PageLabels = document.ref({ Nums: [0, { S: 'D' }] });
   (document._root.data.PageLabels as { end(): void }).end();
-  return { bytes: await written(document), pages: laid.pages.length, diagnostics: laid.diagnostics };
+  if (isTagged) writeStructure(structure.root, marks.pages, annotations.all, document);
+  const silent = isTagged ? structure.silent.map(withoutAlternative) : [];
+  return { bytes: await written(document), pages: laid.pages.length, diagnostics: [...laid.diagnostics, ...silent] };
+}
+
+/** ISO 14289-1, 7.3. */
+function withoutAlternative({ dataPath }: NodeBase): Diagnostic {
+  return {
+    code: 'pdf/alternative-text',
+    severity: 'error',
+    file: '',
+    message: 'A picture has no alternative text, so it says nothing to those who cannot see it.',
+    hint: 'Give it an alternative text, or mark it as decorative where it says nothing.',
+    ...(dataPath === undefined ? {} : { path: dataPath }),
+  };
 }
 
 function written(document: PdfDocument): Promise<Uint8Array> {

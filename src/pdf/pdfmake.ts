@@ -16,6 +16,7 @@ export interface PdfFont {
 }
 
 export interface PdfReference {
+  readonly id: number;
   readonly data: Record<string, unknown>;
   end(data?: unknown): void;
 }
@@ -34,7 +35,12 @@ export interface PdfOutline {
 export interface PdfDocument {
   readonly fonts: Record<string, unknown>;
   readonly outline: PdfOutline;
-  readonly page: { readonly width: number; readonly height: number; readonly dictionary: PdfReference };
+  readonly page: {
+    readonly width: number;
+    readonly height: number;
+    readonly dictionary: PdfReference;
+    readonly annotations: { readonly id: number }[];
+  };
   readonly _root: PdfReference & {
     readonly data: { readonly Names: { readonly data: { readonly Dests: PdfNameTree } } };
   };
@@ -45,8 +51,6 @@ export interface PdfDocument {
   fontSize(size: number): this;
   text(text: string, x: number, y: number, options: Record<string, unknown>): this;
   addNamedDestination(name: string, ...fit: unknown[]): void;
-  link(x: number, y: number, width: number, height: number, url: string, options?: Record<string, unknown>): this;
-  goTo(x: number, y: number, width: number, height: number, name: string, options?: Record<string, unknown>): this;
   image(source: unknown, x: number, y: number, options: Record<string, unknown>): this;
   openImage(source: Buffer): unknown;
   save(): this;
@@ -69,8 +73,19 @@ export interface PdfDocument {
   on(event: 'end', listener: () => void): this;
   on(event: 'error', listener: (error: Error) => void): this;
   end(): void;
+  /** Puts operators into the content of the page. */
+  addContent(operators: string): this;
   /** Called by `end`: writes the XMP packet. */
   endMetadata(): void;
+  readonly _info: PdfReference;
+  /** Where each object stands in the file; its length is the number of objects. */
+  readonly _offsets: number[];
+  /** Bytes written so far. */
+  readonly _offset: number;
+  _write(data: Buffer | string): void;
+  _refEnd(ended: PdfReference): void;
+  _finalize(): void;
+  push(chunk: Buffer | null): boolean;
 }
 
 /** A word (or a part of one) as pdfmake breaks and measures it; a run's own properties stay on it. */

@@ -145,7 +145,7 @@ function sliceItems(box: Box, x: number, y: number, height: number, isFirst: boo
   const border = node.border;
   if (border && radius > 0 && sameAllRound(border)) items.push(...outline(border.top, area, radius));
   else if (border) items.push(...borderRules(border, area, isFirst, isLast));
-  if (node.link !== undefined) items.push({ kind: 'link', ...area, href: node.link });
+  if (node.link !== undefined) items.push({ kind: 'link', ...area, node });
   return items;
 }
 

@@ -5,13 +5,25 @@ import { type Measuring, measureNode } from './measure.js';
 import type { PageSheet } from './pages.js';
 import { PaperRegion } from './paper.js';
 
+/** What stands in the margin above or below the text. */
+export interface FurnitureItem {
+  readonly place: 'top' | 'bottom';
+  readonly item: Item;
+}
+
 /** Sets the margin boxes of a page: running heads, footers, page numbers. */
-export function furniture(sheets: readonly PageSheet[], page: number, context: Measuring, known: Known): Item[] {
+export function furniture(
+  sheets: readonly PageSheet[],
+  page: number,
+  context: Measuring,
+  known: Known,
+): FurnitureItem[] {
   const sheet = sheets[page];
   if (!sheet) return [];
   return sheet.template.boxes.flatMap((box) => {
     const node = contentOf(box, sheets, page);
-    return node ? setBox(box, filled(node, known), sheet, context) : [];
+    if (!node) return [];
+    return setBox(box, filled(node, known), sheet, context).map((item) => ({ place: box.place, item }));
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Marker } from '../document.js';
+import type { Marker, NodeBase } from '../document.js';
 import type { TextLine } from '../text/lines.js';
 import type { Content } from './box.js';
 import type { Item } from './items.js';
@@ -15,6 +15,7 @@ export class ListItem implements Content {
     private readonly marker: Marker | null,
     /** The marker's text, broken, where it is text. */
     private readonly markerLine: TextLine | null,
+    private readonly node: NodeBase,
   ) {
     const least = markerLine?.height ?? 0;
     this.height = Math.max(body.height, least);
@@ -38,14 +39,14 @@ export class ListItem implements Content {
     if ('text' in marker) {
       if (!markerLine) return [];
       const width = Math.max(0, this.indent - marker.gap);
-      const node = { element: 'marker' };
-      return [{ kind: 'text', x, y: line.baseline, line: markerLine, width, align: marker.align, node }];
+      const { align } = marker;
+      return [{ kind: 'text', x, y: line.baseline, line: markerLine, width, align, marker: true, node: this.node }];
     }
     const middle = line.baseline - line.xHeight / 2;
     if ('svg' in marker) {
       const units = [marker.width, marker.height] as const;
       const area = { x, y: middle - marker.height / 2, width: marker.width, height: marker.height };
-      const node = { element: 'marker', decorative: true };
+      const node = { decorative: true };
       return [{ kind: 'svg', ...area, svg: marker.svg, opacity: 1, links: [], units, node }];
     }
     const half = marker.size / 2;

@@ -14,6 +14,8 @@ export type Item =
       /** Room of the line, in which it is aligned. */
       readonly width: number;
       readonly align: 'start' | 'end' | 'center' | 'justify';
+      /** The label of a list item, not a line of its text. */
+      readonly marker?: boolean;
       /** Set before, on an earlier page: the head of a table that goes on. */
       readonly repeated?: boolean;
       readonly node: NodeBase;
@@ -65,6 +67,7 @@ export type Item =
       readonly image: Uint8Array;
       readonly radius: number;
       readonly opacity: number;
+      readonly repeated?: boolean;
       readonly node: NodeBase;
     }
   | {
@@ -78,6 +81,7 @@ export type Item =
       readonly links: readonly SvgLink[];
       /** The drawing's own width and height, the units of its links. */
       readonly units: readonly [number, number];
+      readonly repeated?: boolean;
       readonly node: NodeBase;
     }
   | {
@@ -86,8 +90,8 @@ export type Item =
       readonly y: number;
       readonly width: number;
       readonly height: number;
-      readonly href: string;
-      readonly title?: string;
+      /** The box that is a link. */
+      readonly node: NodeBase;
     }
   /** A point that links lead to. */
   | { readonly kind: 'destination'; readonly y: number; readonly name: string }

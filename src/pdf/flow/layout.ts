@@ -3,7 +3,7 @@ import type { DocumentDefinition } from '../document.js';
 import type { PdfDocument } from '../pdfmake.js';
 import { Faces } from '../text/faces.js';
 import { WordMeasure } from '../text/words.js';
-import { furniture } from './furniture.js';
+import { type FurnitureItem, furniture } from './furniture.js';
 import type { Item } from './items.js';
 import { filledItem, knownOf } from './known.js';
 import { areaOf, type Measuring, stack } from './measure.js';
@@ -15,7 +15,7 @@ export interface LaidPage {
   readonly height: number;
   readonly items: readonly Item[];
   /** Running heads, footers and page numbers: no content. */
-  readonly furniture: readonly Item[];
+  readonly furniture: readonly FurnitureItem[];
 }
 
 export interface LaidDocument {

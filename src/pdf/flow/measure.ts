@@ -148,10 +148,10 @@ function rowsOf(node: ColumnsNode, width: number, context: Measuring): Rows {
 function itemOf(node: ItemNode, width: number, context: Measuring): ListItem {
   const body = stack(node.body, Math.max(0, width - node.indent), context);
   const { marker } = node;
-  if (!marker || !('text' in marker)) return new ListItem(body, node.indent, marker, null);
+  if (!marker || !('text' in marker)) return new ListItem(body, node.indent, marker, null, node);
   const words = context.measure.words(marker.text, node.dataPath);
   const [line] = breakLines(words, Number.MAX_SAFE_INTEGER, { text: marker.text }, context.measure, context.faces);
-  return new ListItem(body, node.indent, marker, line ?? null);
+  return new ListItem(body, node.indent, marker, line ?? null, node);
 }
 
 function tableOf(node: TableNode, width: number, context: Measuring): Table {

@@ -1,6 +1,6 @@
 import type { Box, Content } from './box.js';
 import type { Item } from './items.js';
-import { type Cursor, HeldRegion, InnerRegion, type Outside, type Region, settled } from './region.js';
+import { type Cursor, HeldRegion, InnerRegion, type Outside, type Region, type Slot, settled } from './region.js';
 import type { RowGroup } from './row-group.js';
 
 /** A table: caption, head (again on each page that it goes on to), rows, foot. */
@@ -117,7 +117,28 @@ class RepeatRegion extends InnerRegion {
   }
 
   override draw(page: number, item: Item): void {
-    if (item.kind === 'destination' || item.kind === 'bookmark') return;
-    this.outer.draw(page, item.kind === 'text' ? { ...item, repeated: true } : item);
+    const again = repeatedItem(item);
+    if (again) this.outer.draw(page, again);
+  }
+
+  override reserve(page: number): Slot {
+    const slot = this.outer.reserve(page);
+    return { fill: (items) => slot.fill(items.flatMap((item) => repeatedItem(item) ?? [])) };
+  }
+}
+
+/** A link that stands in no element of the structure is not allowed (ISO 14289-1, 7.18.5): the first head has it. */
+function repeatedItem(item: Item): Item | null {
+  switch (item.kind) {
+    case 'destination':
+    case 'bookmark':
+    case 'link':
+      return null;
+    case 'text':
+    case 'image':
+    case 'svg':
+      return { ...item, repeated: true };
+    default:
+      return item;
   }
 }

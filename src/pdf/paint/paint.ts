@@ -1,64 +1,74 @@
 import type { DocumentDefinition } from '../document.js';
 import type { Item } from '../flow/items.js';
 import type { LaidDocument } from '../flow/layout.js';
-import type { PdfDocument } from '../pdfmake.js';
-import { drawLink } from './links.js';
+import type { Artifact } from '../structure/marks.js';
+import type { Canvas } from './canvas.js';
 import { Outline } from './outline.js';
 import { drawImage, drawSvg } from './pictures.js';
 import { drawDot, drawFill, drawOutline, drawRule } from './shapes.js';
-import { drawLine, type TextContext } from './text.js';
+import { drawLine } from './text.js';
 import { drawWatermark } from './watermark.js';
 
-/** Draws laid-out pages into a document of pdfmake. */
-export function paint(laid: LaidDocument, definition: DocumentDefinition, document: PdfDocument): void {
+/** Draws laid-out pages, in the order in which they are read. */
+export function paint(laid: LaidDocument, definition: DocumentDefinition, canvas: Canvas): void {
+  const { document, marks, annotations } = canvas;
   const outline = new Outline(document);
-  const text: TextContext = {
-    document,
-    isKnown: (id) => laid.destinations.has(id),
-  };
   const seen = new Set<string>();
   for (const page of laid.pages) {
     document.addPage({ size: [page.width, page.height], margin: 0 });
-    for (const item of page.items) draw(item, text, outline, seen);
-    for (const item of page.furniture) draw(item, text, outline, seen);
-    if (definition.watermark) drawWatermark(definition.watermark, document, laid.context.faces);
+    marks.beginPage();
+    for (const item of page.items) {
+      if (item.kind === 'destination') {
+        // Twice the same name would make the link ambiguous: the first counts, as in HTML.
+        if (!seen.has(item.name)) document.addNamedDestination(item.name, 'XYZ', 0, item.y, null);
+        seen.add(item.name);
+      } else if (item.kind === 'bookmark') outline.add(item);
+      else draw(item, canvas, null);
+    }
+    for (const { place, item } of page.furniture) draw(item, canvas, place === 'top' ? 'Header' : 'Footer');
+    if (definition.watermark) {
+      marks.mark('Watermark');
+      drawWatermark(definition.watermark, document, laid.context.faces);
+    }
+    marks.close();
+    annotations.endPage();
   }
+  annotations.end();
 }
 
-function draw(item: Item, text: TextContext, outline: Outline, seen: Set<string>): void {
-  const { document } = text;
+/** @param artifact What the item is where it is no content. */
+function draw(item: Item, canvas: Canvas, artifact: Artifact | null): void {
+  const { document, marks } = canvas;
   switch (item.kind) {
     case 'text':
-      drawLine(item, text);
+      drawLine(item, canvas, item.repeated ? 'Repeated' : artifact);
+      break;
+    case 'image':
+      drawImage(item, canvas, item.repeated ? 'Repeated' : artifact);
+      break;
+    case 'svg':
+      drawSvg(item, canvas, item.repeated ? 'Repeated' : artifact);
       break;
     case 'fill':
+      marks.mark(artifact ?? 'Layout');
       drawFill(item, document);
       break;
     case 'outline':
+      marks.mark(artifact ?? 'Layout');
       drawOutline(item, document);
       break;
     case 'rule':
+      marks.mark(artifact ?? 'Layout');
       drawRule(item, document);
       break;
     case 'dot':
+      marks.mark(artifact ?? 'Layout');
       drawDot(item, document);
       break;
-    case 'image':
-      drawImage(item, document);
+    case 'link': {
+      const element = artifact ? undefined : canvas.linkOf(item.node);
+      if (element) canvas.annotations.add(element, item);
       break;
-    case 'svg':
-      drawSvg(item, text);
-      break;
-    case 'link':
-      drawLink(item, item.href, text);
-      break;
-    case 'destination':
-      // Twice the same name would make the link ambiguous: the first counts, as in HTML.
-      if (!seen.has(item.name)) document.addNamedDestination(item.name, 'XYZ', 0, item.y, null);
-      seen.add(item.name);
-      break;
-    case 'bookmark':
-      outline.add(item);
-      break;
+    }
   }
 }

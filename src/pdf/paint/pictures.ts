@@ -1,7 +1,8 @@
 import type { Item } from '../flow/items.js';
 import { type PdfDocument, Renderer } from '../pdfmake.js';
-import { drawLink } from './links.js';
-import type { TextContext } from './text.js';
+import { Leaf } from '../structure/element.js';
+import type { Artifact } from '../structure/marks.js';
+import type { Canvas } from './canvas.js';
 
 const opened = new WeakMap<PdfDocument, Map<Uint8Array, unknown>>();
 
@@ -20,30 +21,45 @@ function open(bytes: Uint8Array, document: PdfDocument): unknown {
   return image;
 }
 
-export function drawImage(item: Extract<Item, { kind: 'image' }>, document: PdfDocument): void {
+function markPicture(item: Extract<Item, { kind: 'image' | 'svg' }>, canvas: Canvas, artifact: Artifact | null): void {
+  const owner = artifact ?? canvas.ownerOf(item.node);
+  canvas.marks.mark(owner);
+  if (owner instanceof Leaf) canvas.marks.cover(owner, item);
+}
+
+/** @param artifact What the picture is where it is no content. */
+export function drawImage(item: Extract<Item, { kind: 'image' }>, canvas: Canvas, artifact: Artifact | null): void {
+  const { document } = canvas;
   const { x, y, width, height } = item;
+  markPicture(item, canvas, artifact);
   document.save().opacity(item.opacity);
   if (item.radius > 0) document.roundedRect(x, y, width, height, item.radius).clip();
   document.image(open(item.image, document), x, y, { width, height });
   document.restore();
 }
 
-/** Draws an SVG by pdfmake's renderer, and lays its links over it. */
-export function drawSvg(item: Extract<Item, { kind: 'svg' }>, context: TextContext): void {
-  const { document } = context;
+/**
+ * Draws an SVG by pdfmake's renderer, and lays its links over it.
+ * @param artifact What the drawing is where it is no content; its links are then left out.
+ */
+export function drawSvg(item: Extract<Item, { kind: 'svg' }>, canvas: Canvas, artifact: Artifact | null): void {
+  const { document } = canvas;
   const { x, y, width, height } = item;
+  markPicture(item, canvas, artifact);
   document.save().opacity(item.opacity);
   new Renderer(document).renderSVG({ svg: sized(item.svg, width, height), x, y, _width: width, _height: height });
   document.restore();
+  if (artifact) return;
   const [across, down] = item.units;
   for (const link of item.links) {
+    const element = canvas.linkOf(link);
     const area = {
       x: x + (link.x * width) / across,
       y: y + (link.y * height) / down,
       width: (link.width * width) / across,
       height: (link.height * height) / down,
     };
-    drawLink(area, link.href, context);
+    if (element) canvas.annotations.add(element, area);
   }
 }
 

@@ -1,12 +1,10 @@
 import type { Item } from '../flow/items.js';
 import type { PdfDocument } from '../pdfmake.js';
+import type { Area } from '../structure/annotations.js';
+import { Leaf, linkAround, type StructureElement } from '../structure/element.js';
+import type { Artifact } from '../structure/marks.js';
 import { extentOf, type Segment, segmentWidth } from '../text/lines.js';
-import { drawLink } from './links.js';
-
-export interface TextContext {
-  readonly document: PdfDocument;
-  readonly isKnown: (id: string) => boolean;
-}
+import type { Canvas } from './canvas.js';
 
 /** A piece of a line at its place. */
 interface Piece {
@@ -16,12 +14,18 @@ interface Piece {
   readonly width: number;
 }
 
-/** Draws a line of text: one piece for each run, or one for each word where the line is justified. */
-export function drawLine(item: Extract<Item, { kind: 'text' }>, context: TextContext): void {
-  const { document } = context;
+/**
+ * Draws a line of text: one piece for each run, or one for each word where the line is justified.
+ * @param artifact What the line is where it is no content.
+ */
+export function drawLine(item: Extract<Item, { kind: 'text' }>, canvas: Canvas, artifact: Artifact | null): void {
+  const { document, marks, annotations } = canvas;
   const pieces = placePieces(item);
-  for (const { segment, text, x, width } of pieces) {
+  const links: { readonly link: StructureElement; area: Area }[] = [];
+  for (const [index, { segment, text, x, width }] of pieces.entries()) {
     const { run, font } = segment;
+    const owner = artifact ?? canvas.ownerOf(run);
+    marks.mark(owner);
     if (run.background) {
       document.opacity(1).rect(x, topOf(segment, item.y), width, run.lineHeight).fill(run.background);
     }
@@ -30,15 +34,25 @@ export function drawLine(item: Extract<Item, { kind: 'text' }>, context: TextCon
       .fontSize(run.size)
       .opacity(run.opacity ?? 1)
       .fillColor(run.color);
-    document.text(text, x, item.y - (run.rise ?? 0), {
+    const shown = item.line.spaceAfter && index === pieces.length - 1 ? `${text} ` : text;
+    document.text(shown, x, item.y - (run.rise ?? 0), {
       lineBreak: false,
       baseline: 'alphabetic',
       characterSpacing: run.letterSpacing ?? 0,
       ...(run.features ? { features: run.features } : {}),
     });
     if (run.decoration) decorate(run.decoration, segment, x, item.y, width, document);
+    if (!(owner instanceof Leaf)) continue;
+    marks.read(owner, shown);
+    if (!run.inside?.some(({ link }) => link !== undefined)) continue;
+    const link = linkAround(owner.element);
+    if (!link) continue;
+    const area = { x, y: topOf(segment, item.y), width, height: run.lineHeight };
+    const last = links.at(-1);
+    if (last?.link === link) last.area = union(last.area, area);
+    else links.push({ link, area });
   }
-  for (const { href, ...area } of linkAreas(pieces, item.y)) drawLink(area, href, context);
+  for (const { link, area } of links) annotations.add(link, area);
 }
 
 /** The top of what a run takes of the height of its line. */
@@ -87,36 +101,9 @@ const words = (segment: Segment): Part[] =>
     width: segmentWidth(text, segment),
   }));
 
-interface LinkArea {
-  readonly href: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Pieces of one link that stand side by side are one area, as high as the runs and not as the line. */
-function linkAreas(pieces: readonly Piece[], baseline: number): LinkArea[] {
-  const areas: LinkArea[] = [];
-  let open = false;
-  for (const { segment, x, width } of pieces) {
-    const href = segment.run.link;
-    const last = areas.at(-1);
-    if (href === undefined) {
-      open = false;
-      continue;
-    }
-    const top = topOf(segment, baseline);
-    const area = { href, x, y: top, width, height: segment.run.lineHeight };
-    if (open && last?.href === href) areas[areas.length - 1] = union(last, area);
-    else areas.push(area);
-    open = true;
-  }
-  return areas;
-}
-
-function union(a: LinkArea, b: LinkArea): LinkArea {
+function union(a: Area, b: Area): Area {
   const y = Math.min(a.y, b.y);
   const bottom = Math.max(a.y + a.height, b.y + b.height);
-  return { href: a.href, x: a.x, y, width: b.x + b.width - a.x, height: bottom - y };
+  return { x: a.x, y, width: b.x + b.width - a.x, height: bottom - y };
 }

@@ -34,6 +34,11 @@ export interface TextLine {
   readonly xHeight: number;
   /** Ends a paragraph or stands before a forced break: never stretched by justification. */
   readonly last: boolean;
+  /**
+   * A space, or a forced break, parts it from the next line. It is drawn, and needs no room: without it a reader would join
+   * the words (ISO 32000-1, 14.8.2.5).
+   */
+  readonly spaceAfter: boolean;
 }
 
 const EDGE_SPACES = { start: /^[ \t]+/, end: /[ \t]+$/ };
@@ -83,7 +88,7 @@ export function breakLines(
   }
   if (line.length > 0) flush(true);
   const lastLine = lines.at(-1);
-  if (lastLine) lines[lines.length - 1] = { ...lastLine, last: true };
+  if (lastLine) lines[lines.length - 1] = { ...lastLine, last: true, spaceAfter: false };
   return lines;
 }
 
@@ -138,6 +143,7 @@ function makeLine(words: readonly Word[], node: TextNode, measure: WordMeasure, 
   const first = groups[0];
   const final = groups.at(-1);
   if (first) first.text = first.text.replace(EDGE_SPACES.start, '');
+  const spaceAfter = last || (final !== undefined && EDGE_SPACES.end.test(final.text));
   if (final) {
     final.text = final.text.replace(EDGE_SPACES.end, '');
     if (!last && final.text.endsWith('\u00ad')) final.text += HYPHEN;
@@ -167,6 +173,7 @@ function makeLine(words: readonly Word[], node: TextNode, measure: WordMeasure, 
     baseline: above,
     xHeight: letter ? (letter.font.xHeight / 1000) * letter.run.size : 0,
     last,
+    spaceAfter,
   };
 }
 

@@ -88,7 +88,7 @@ export class WordMeasure {
     }
     const parts = runs.flatMap((run) => {
       const text = run.shows ? UNKNOWN_PAGE : run.text;
-      return this.faces.stretches(text, run.fonts, run.dataPath ?? path).map((stretch) => ({
+      return this.faces.stretches(text, run.fonts, pathOf(run) ?? path).map((stretch) => ({
         text: stretch.text,
         fontSize: run.size,
         characterSpacing: run.letterSpacing ?? 0,
@@ -124,6 +124,10 @@ export class WordMeasure {
     return this.inlines.widthOfText(text, word);
   }
 }
+
+/** Path of the data that a run shows, where an element within its paragraph says it. */
+const pathOf = (run: Run): string | undefined =>
+  run.inside?.findLast(({ dataPath }) => dataPath !== undefined)?.dataPath;
 
 /** Words that no line break divides, together. */
 export function unitsOf(words: readonly Word[]): Word[][] {

@@ -45,10 +45,10 @@ const CONSTRUCTIONS: Record<string, () => Node[]> = {
   'heading before a figure': () => [heading('One'), figure(200, 90, 'caption of the figure')],
   'heading before a block as high as a page': () => [
     heading('One'),
-    { stack: [paragraph(190, 'u')], breakInside: 'avoid', element: 'tall' },
+    { stack: [paragraph(190, 'u')], breakInside: 'avoid' },
   ],
   'heading in a section of its own': () => [
-    { stack: [heading('One')], element: 'header' },
+    { stack: [heading('One')] },
     { stack: [paragraph(40, 'p'), { stack: [heading('Two'), paragraph(40, 'q')] }] },
   ],
   list: () => [list(6, 'l', 30)],
@@ -153,7 +153,7 @@ const CONSTRUCTIONS: Record<string, () => Node[]> = {
   ],
   'heading before what begins undivided': () => [
     heading('One'),
-    { stack: [paragraph(10, 'a'), { stack: [paragraph(110, 'b')], breakInside: 'avoid', element: 'block' }] },
+    { stack: [paragraph(10, 'a'), { stack: [paragraph(110, 'b')], breakInside: 'avoid' }] },
   ],
   'rows that cells span': () => [
     table([
@@ -172,12 +172,10 @@ const CONSTRUCTIONS: Record<string, () => Node[]> = {
   ],
   'figure with caption': () => [paragraph(20, 'a'), figure(240, 110, words(30, 'c')), paragraph(20, 'b')],
   'figure that is higher than a page': () => [figure(240, 400, words(20, 'c'))],
-  'unbreakable block': () => [
-    { stack: [paragraph(30, 'a'), paragraph(40, 'b')], breakInside: 'avoid', element: 'block' },
-  ],
+  'unbreakable block': () => [{ stack: [paragraph(30, 'a'), paragraph(40, 'b')], breakInside: 'avoid' }],
   'unbreakable box': () => [box([paragraph(30, 'a'), list(3, 'l', 14)], { breakInside: 'avoid' })],
   'unbreakable block taller than a page': () => [
-    { stack: [paragraph(150, 'a'), paragraph(150, 'b')], breakInside: 'avoid', element: 'block' },
+    { stack: [paragraph(150, 'a'), paragraph(150, 'b')], breakInside: 'avoid' },
   ],
   'unbreakable box taller than a page': () => [box([paragraph(150, 'a'), list(9, 'l', 14)], { breakInside: 'avoid' })],
   'definitions in rows that are not divided': () => [heading('One'), definitions(8)],

@@ -188,7 +188,7 @@ function markers(laid: LaidDocument): string[] {
   return laid.pages.flatMap(({ items }, page) => {
     const texts = items.filter((item): item is TextItem => item.kind === 'text');
     return texts.flatMap((item, index) => {
-      if (item.node.element !== 'marker') return [];
+      if (item.marker !== true) return [];
       const rest = texts.slice(index + 1).find(({ node }) => node.element !== 'marker');
       if (rest && Math.abs(rest.y - item.y) < SLACK) return [];
       return [`the marker “${item.line.segments[0]?.text}” is parted from its item on page ${page + 1}`];

@@ -26,8 +26,11 @@ export const run = (text: string, more: Partial<Run> = {}): Run => ({
   ...more,
 });
 
+/** A run that is a link of its own. */
+export const linked = (words: string, link: string, more: Partial<Run> = {}): Run =>
+  run(words, { inside: [{ role: 'Link', link }], ...more });
+
 export const text = (words: string, more: Partial<TextNode> = {}): TextNode => ({
-  element: 'p',
   text: [run(words)],
   ...more,
 });

@@ -2,7 +2,7 @@ import type { Cell, Node, Row, TableNode, TextNode } from '../../../src/pdf/docu
 import { run, text, words } from './document.js';
 
 export const heading = (name: string): TextNode => ({
-  element: 'h2',
+  role: 'H2',
   text: [run(name, { size: 14, lineHeight: 18, fonts: ['Bold'] })],
   margin: { top: 12, bottom: 4 },
   breakAfter: 'avoid',
@@ -12,7 +12,6 @@ export const paragraph = (count: number, prefix: string): TextNode =>
   text(words(count, prefix), { margin: { bottom: 6 } });
 
 export const item = (mark: string, body: readonly Node[]): Node => ({
-  element: 'li',
   marker: { text: [run(mark)], align: 'end', gap: 4 },
   indent: 22,
   body,
@@ -20,7 +19,7 @@ export const item = (mark: string, body: readonly Node[]): Node => ({
 });
 
 export const list = (count: number, prefix: string, length = 24): Node => ({
-  element: 'ol',
+  role: 'L',
   margin: { bottom: 6 },
   stack: Array.from({ length: count }, (_, index) =>
     item(`${prefix}${index}.`, [text(words(length, `${prefix}${index}x`))]),
@@ -37,7 +36,6 @@ export const cell = (content: readonly Node[], more: Partial<Cell> = {}): Cell =
 export const row = (...cells: Cell[]): Row => ({ cells });
 
 export const table = (rows: readonly Row[], more: Partial<TableNode> = {}): TableNode => ({
-  element: 'table',
   tracks: [{ fr: 1 }, { fr: 2 }],
   head: [],
   rows,
@@ -72,15 +70,15 @@ export function box(content: readonly Node[], more: Partial<Node> = {}): Node {
 }
 
 export const picture = (width: number, height: number): Node => ({
-  element: 'img',
+  alt: 'a picture',
   svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}"/></svg>`,
   svgWidth: width,
   svgHeight: height,
 });
 
 export const figure = (width: number, height: number, caption: string): Node => ({
-  element: 'figure',
-  stack: [picture(width, height), text(caption, { element: 'figcaption', margin: { top: 4 } })],
+  role: 'Div',
+  stack: [picture(width, height), text(caption, { role: 'Caption', margin: { top: 4 } })],
   breakInside: 'avoid',
   margin: { top: 6, bottom: 6 },
 });

@@ -25,8 +25,12 @@ export interface ReadLink {
   /** An address, or the name of a place. */
   readonly to: string;
   /** Left, top, right, bottom: points from the top of the page. */
-  readonly area: readonly [number, number, number, number];
+  readonly area: Rectangle;
+  /** Where it stands on several lines: the rectangle of each. */
+  readonly quads: readonly Rectangle[];
 }
+
+type Rectangle = readonly [number, number, number, number];
 
 /** The links of all pages. */
 export async function linksOf(pdf: ReadPdf): Promise<ReadLink[]> {
@@ -34,7 +38,7 @@ export async function linksOf(pdf: ReadPdf): Promise<ReadLink[]> {
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const [, , , height = 0] = page.view;
-    for (const { subtype, url, dest, rect } of await page.getAnnotations()) {
+    for (const { subtype, url, dest, rect, quadPoints } of await page.getAnnotations()) {
       if (subtype !== 'Link') continue;
       const [left, bottom, right, top] = (rect as number[]).map((n) => Math.round(n * 10) / 10) as [
         number,
@@ -42,10 +46,21 @@ export async function linksOf(pdf: ReadPdf): Promise<ReadLink[]> {
         number,
         number,
       ];
-      links.push({ page: number, to: url ?? dest, area: [left, height - top, right, height - bottom] });
+      const quads = quadsOf(quadPoints).map(([l, b, r, t]): Rectangle => [l, height - t, r, height - b]);
+      links.push({ page: number, to: url ?? dest, area: [left, height - top, right, height - bottom], quads });
     }
   }
   return links;
+}
+
+/** Left, bottom, right, top of each group of four points. */
+function quadsOf(points: ArrayLike<number> | undefined): Rectangle[] {
+  const all = Array.from(points ?? []);
+  return Array.from({ length: all.length / 8 }, (_, index): Rectangle => {
+    const x = all.slice(index * 8, index * 8 + 8).filter((_, at) => at % 2 === 0);
+    const y = all.slice(index * 8, index * 8 + 8).filter((_, at) => at % 2 === 1);
+    return [Math.min(...x), Math.min(...y), Math.max(...x), Math.max(...y)];
+  });
 }
 
 /** The page (from 1) that a place of the document is on. */

@@ -1,0 +1,26 @@
+import type { NodeBase, Run, SvgLink } from '../document.js';
+import type { PdfDocument } from '../pdfmake.js';
+import type { Annotations } from '../structure/annotations.js';
+import type { Structure } from '../structure/build.js';
+import type { Leaf, StructureElement } from '../structure/element.js';
+import type { Artifact, Marks } from '../structure/marks.js';
+
+/** What drawing goes to: the pages of a document, and its structure. */
+export class Canvas {
+  constructor(
+    readonly document: PdfDocument,
+    readonly marks: Marks,
+    readonly annotations: Annotations,
+    private readonly structure: Structure,
+  ) {}
+
+  /** The place in the tree of what is drawn for a run or a picture; what has none is no content. */
+  ownerOf(drawn: Run | NodeBase): Leaf | Artifact {
+    return this.structure.leaves.get(drawn) ?? 'Layout';
+  }
+
+  /** The link of a box, or over a part of a drawing. */
+  linkOf(source: NodeBase | SvgLink): StructureElement | undefined {
+    return this.structure.links.get(source);
+  }
+}

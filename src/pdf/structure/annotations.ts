@@ -1,0 +1,110 @@
+import type { PdfDocument } from '../pdfmake.js';
+import { Leaf, type StructureElement } from './element.js';
+import type { Marks } from './marks.js';
+
+/** A rectangle on the page: points from its upper left corner. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A link annotation: which element it belongs to, and its key in the parent tree. */
+export interface Annotation {
+  readonly element: StructureElement;
+  readonly key: number;
+}
+
+/**
+ * Link annotations: one for each link and page, however many lines the link stands on (ISO 14289-1, 7.18.5). They are
+ * collected while a page is drawn, and ended when all text of each link is known.
+ */
+export class Annotations {
+  readonly all: Annotation[] = [];
+  private readonly areas = new Map<StructureElement, Area[]>();
+  private readonly unfinished: (() => void)[] = [];
+
+  constructor(
+    private readonly document: PdfDocument,
+    private readonly marks: Marks,
+    /** Number of pages: their keys in the parent tree come first. */
+    private readonly pages: number,
+    /** Whether a name is a place of the document. A link to none would do nothing when it is chosen, so none is made. */
+    private readonly isKnown: (name: string) => boolean,
+    private readonly isTagged: boolean,
+  ) {}
+
+  /** An area of the page at hand that leads where the link does. */
+  add(link: StructureElement, area: Area): void {
+    const href = link.link?.href ?? '';
+    if (href === '' || (href.startsWith('#') && !this.isKnown(href.slice(1)))) return;
+    const areas = this.areas.get(link);
+    if (areas) areas.push(area);
+    else this.areas.set(link, [area]);
+  }
+
+  /** Makes the annotations of the page that has been drawn. */
+  endPage(): void {
+    for (const [element, areas] of this.areas) this.annotate(element, areas);
+    this.areas.clear();
+  }
+
+  /** To be called when all pages are drawn. */
+  end(): void {
+    for (const finish of this.unfinished) finish();
+  }
+
+  private annotate(element: StructureElement, areas: readonly Area[]): void {
+    const { page } = this.document;
+    const rectangles = areas.map(({ x, y, width, height }) => ({
+      left: x,
+      right: x + width,
+      top: page.height - y,
+      bottom: page.height - y - height,
+    }));
+    const href = element.link?.href ?? '';
+    const annotation = this.document.ref({
+      Type: 'Annot',
+      Subtype: 'Link',
+      Rect: [
+        Math.min(...rectangles.map(({ left }) => left)),
+        Math.min(...rectangles.map(({ bottom }) => bottom)),
+        Math.max(...rectangles.map(({ right }) => right)),
+        Math.max(...rectangles.map(({ top }) => top)),
+      ].map(hundredths),
+      // The order that readers expect: both upper corners, then both lower ones.
+      QuadPoints: rectangles
+        .flatMap(({ left, right, top, bottom }) => [left, top, right, top, left, bottom, right, bottom])
+        .map(hundredths),
+      Border: [0, 0, 0],
+      // Print: ISO 19005-3, 6.3.2.
+      F: 4,
+      ...(href.startsWith('#')
+        ? { Dest: new String(href.slice(1)) }
+        : { A: { Type: 'Action', S: 'URI', URI: new String(encoded(href)) } }),
+    });
+    page.annotations.push(annotation);
+    if (this.isTagged) {
+      const key = this.pages + this.all.push({ element, key: this.pages + this.all.length }) - 1;
+      annotation.data.StructParent = key;
+      leafOf(element).annotations.push({ page: this.marks.pages.length - 1, annotation: annotation.id });
+    }
+    this.unfinished.push(() => {
+      const { title, text = '' } = element.link ?? {};
+      annotation.data.Contents = new String(title ?? (text.trim() || href));
+      annotation.end();
+    });
+  }
+}
+
+/** Where the annotation stands among the kids of its link: after what has been drawn of it so far. */
+function leafOf(element: StructureElement): Leaf {
+  const last = element.kids.findLast((kid): kid is Leaf => kid instanceof Leaf);
+  return last ?? element.leaf();
+}
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
+
+/** An address is ASCII without spaces (ISO 32000-1, 12.6.4.7): all else is written as their UTF-8. */
+const encoded = (href: string): string => href.replace(/[^!-~]+/gu, (letters) => encodeURIComponent(letters));

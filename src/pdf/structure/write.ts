@@ -1,0 +1,148 @@
+import type { CompactDocument } from '../file/compact.js';
+import { number, reference, textBytes, textString } from '../file/strings.js';
+import type { Annotation } from './annotations.js';
+import { Leaf, type StructureElement } from './element.js';
+import { idsOf } from './ids.js';
+import type { MarkedPage } from './marks.js';
+
+/** Elements that mean something also where nothing stands in them: without them a table would lose its grid. */
+const KEPT: ReadonlySet<string> = new Set(['TR', 'TH', 'TD']);
+
+/** Whether an element, or anything in it, has content. */
+function isFilled(element: StructureElement): boolean {
+  if (KEPT.has(element.type)) return true;
+  return element.kids.some((kid) => (kid instanceof Leaf ? !kid.isEmpty : isFilled(kid)));
+}
+
+/** The elements that are written: their objects, and the kids that have content. */
+class Tree {
+  readonly elements: StructureElement[] = [];
+  readonly objects = new Map<StructureElement, number>();
+
+  constructor(
+    root: StructureElement,
+    private readonly document: CompactDocument,
+  ) {
+    this.add(root);
+  }
+
+  private add(element: StructureElement): void {
+    this.elements.push(element);
+    this.objects.set(element, this.document.reserveObject());
+    for (const kid of element.kids) if (!(kid instanceof Leaf) && isFilled(kid)) this.add(kid);
+  }
+
+  reference(element: StructureElement): string {
+    const id = this.objects.get(element);
+    if (id === undefined) throw new Error(`A ${element.type} without content is referred to.`);
+    return reference(id);
+  }
+}
+
+/**
+ * Writes the structure tree, the parent tree and the tree of IDs (ISO 32000-1, 14.7.2 and 14.7.4.4).
+ * @returns The object of the tree's root.
+ */
+export function writeStructure(
+  root: StructureElement,
+  pages: readonly MarkedPage[],
+  annotations: readonly Annotation[],
+  document: CompactDocument,
+): number {
+  const tree = new Tree(root, document);
+  const rootId = document.reserveObject();
+  const ids = idsOf(tree.elements);
+  for (const element of tree.elements) {
+    const parent = element.parent ? tree.reference(element.parent) : reference(rootId);
+    document.addObject(tree.objects.get(element) as number, dictionary(element, parent, tree, ids, pages));
+  }
+  const parents = [
+    ...pages.map(({ owners }, key) => `${key} [${owners.map((owner) => tree.reference(owner)).join(' ')}]`),
+    ...annotations.map(({ element, key }) => `${key} ${tree.reference(element)}`),
+  ];
+  const names = [...ids]
+    .map(([element, id]) => ({ element, id, bytes: textBytes(id) }))
+    .sort((a, b) => Buffer.compare(a.bytes, b.bytes));
+  const limits = [names[0], names.at(-1)].map((name) => textString(name?.id ?? '')).join(' ');
+  const leaf = `/Limits [${limits}]/Names [${names.map(({ element, id }) => `${textString(id)} ${tree.reference(element)}`).join(' ')}]`;
+  const parentTree = document.reserveObject();
+  document.addObject(parentTree, `<</Nums [${parents.join(' ')}]>>`);
+  let idTree = '';
+  if (names.length > 0) {
+    const kid = document.reserveObject();
+    document.addObject(kid, `<<${leaf}>>`);
+    idTree = `/IDTree <</Kids [${reference(kid)}]>>`;
+  }
+  document.addObject(
+    rootId,
+    `<</Type /StructTreeRoot/K ${tree.reference(root)}/ParentTree ${reference(parentTree)}/ParentTreeNextKey ${pages.length + annotations.length}${idTree}>>`,
+  );
+  return rootId;
+}
+
+function dictionary(
+  element: StructureElement,
+  parent: string,
+  tree: Tree,
+  ids: ReadonlyMap<StructureElement, string>,
+  pages: readonly MarkedPage[],
+): string {
+  const id = ids.get(element);
+  const { page, kids } = kidsOf(element, tree, pages);
+  return [
+    `<</S /${typeOf(element)}/P ${parent}`,
+    page === null ? '' : `/Pg ${reference(page)}`,
+    kids.length === 0 ? '' : `/K ${kids.length === 1 ? kids[0] : `[${kids.join(' ')}]`}`,
+    id === undefined ? '' : `/ID ${textString(id)}`,
+    element.lang === undefined ? '' : `/Lang ${textString(element.lang)}`,
+    element.alt === undefined ? '' : `/Alt ${textString(element.alt)}`,
+    element.expansion === undefined ? '' : `/E ${textString(element.expansion)}`,
+    attributesOf(element, ids),
+    '>>',
+  ].join('');
+}
+
+/** A link that leads nowhere is no link: its text stands in a span. */
+function typeOf(element: StructureElement): string {
+  if (!element.link) return element.type;
+  return element.kids.some((kid) => kid instanceof Leaf && kid.annotations.length > 0) ? 'Link' : 'Span';
+}
+
+/** Kids of an element, and the page whose marks need not name it. */
+function kidsOf(
+  element: StructureElement,
+  tree: Tree,
+  pages: readonly MarkedPage[],
+): { page: number | null; kids: string[] } {
+  const first = element.kids.find((kid): kid is Leaf => kid instanceof Leaf && kid.marks.length > 0)?.marks[0]?.page;
+  const pageOf = (index: number): string => reference(pages[index]?.id ?? 0);
+  const kids = element.kids.flatMap((kid): string[] => {
+    if (!(kid instanceof Leaf)) return tree.objects.has(kid) ? [tree.reference(kid)] : [];
+    return [
+      ...kid.marks.map(({ page, mcid }) =>
+        page === first ? String(mcid) : `<</Type /MCR/Pg ${pageOf(page)}/MCID ${mcid}>>`,
+      ),
+      ...kid.annotations.map(
+        ({ page, annotation }) => `<</Type /OBJR/Pg ${pageOf(page)}/Obj ${reference(annotation)}>>`,
+      ),
+    ];
+  });
+  return { page: first === undefined ? null : (pages[first]?.id ?? null), kids };
+}
+
+/** Attributes of lists, tables and figures (ISO 32000-1, 14.8.5.4 to 14.8.5.7). */
+function attributesOf({ attributes }: StructureElement, ids: ReadonlyMap<StructureElement, string>): string {
+  const { numbering, scope, colSpan, rowSpan, headers, box } = attributes;
+  if (numbering !== undefined) return `/A <</O /List/ListNumbering /${numbering}>>`;
+  if (box) {
+    const corners = [box.left, box.bottom, box.right, box.top].map(number).join(' ');
+    return `/A <</O /Layout/Placement /Block/BBox [${corners}]>>`;
+  }
+  const table = [
+    scope === undefined ? '' : `/Scope /${scope}`,
+    colSpan === undefined ? '' : `/ColSpan ${colSpan}`,
+    rowSpan === undefined ? '' : `/RowSpan ${rowSpan}`,
+    headers ? `/Headers [${headers.map((header) => textString(ids.get(header) ?? '')).join(' ')}]` : '',
+  ].join('');
+  return table === '' ? '' : `/A <</O /Table${table}>>`;
+}
