@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { createDocument } from './create.js';
 import type { DocumentDefinition, NodeBase } from './document.js';
+import { ObjectReference } from './file/compact.js';
 import { layOut } from './flow/layout.js';
 import { Canvas } from './paint/canvas.js';
 import { paint } from './paint/paint.js';
@@ -38,7 +39,10 @@ export async function renderPdf(given: DocumentDefinition): Promise<RenderedPdf>
   paint(laid, definition, new Canvas(document, marks, annotations, structure));
   document._root.data.PageLabels = document.ref({ Nums: [0, { S: 'D' }] });
   (document._root.data.PageLabels as { end(): void }).end();
-  if (isTagged) writeStructure(structure.root, marks.pages, annotations.all, document);
+  if (isTagged) {
+    const tree = writeStructure(structure.root, marks.pages, annotations.all, document);
+    Object.assign(document._root.data, { StructTreeRoot: new ObjectReference(tree), MarkInfo: { Marked: true } });
+  }
   const silent = isTagged ? structure.silent.map(withoutAlternative) : [];
   return { bytes: await written(document), pages: laid.pages.length, diagnostics: [...laid.diagnostics, ...silent] };
 }

@@ -75,6 +75,8 @@ export interface PdfDocument {
   end(): void;
   /** Puts operators into the content of the page. */
   addContent(operators: string): this;
+  /** Called by `end`: ends the objects of the structure tree. */
+  endMarkings(): void;
   /** Called by `end`: writes the XMP packet. */
   endMetadata(): void;
   readonly _info: PdfReference;

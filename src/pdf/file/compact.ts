@@ -13,6 +13,17 @@ interface Packed {
   readonly body: string;
 }
 
+/** Stands for an object among values that pdfkit writes: it prints what is no plain object as it is. */
+export class ObjectReference {
+  readonly [Symbol.toStringTag] = 'ObjectReference';
+
+  constructor(readonly id: number) {}
+
+  toString(): string {
+    return reference(this.id);
+  }
+}
+
 /** Objects in one stream: more pack better, fewer are read faster. */
 const IN_ONE_STREAM = 250;
 
@@ -54,6 +65,9 @@ export class CompactDocument extends PDFDocument {
     } else this.addObject(ended.id, body);
     super._refEnd(ended);
   }
+
+  /** pdfkit would end a structure tree of its own making; ours is written when it is called. */
+  override endMarkings(): void {}
 
   /** Called when the last object is ended. */
   override _finalize(): void {
