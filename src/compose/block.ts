@@ -6,6 +6,10 @@ import { someSides } from './box/sides.js';
 import type { Context, Room } from './context.js';
 import { flowOf } from './flow.js';
 import { paragraphOf } from './inline/paragraph.js';
+import { noteBody } from './list/note.js';
+import { numberingOf } from './list/numbering.js';
+import { oneBody, termItems } from './list/terms.js';
+import { isNote } from './meaning/aria.js';
 import { isInline, type Part, partsOf } from './tree.js';
 
 /** A block: a paragraph where it holds only text, a stack of boxes otherwise. */
@@ -13,27 +17,25 @@ export function composeBlock(element: Element, style: ComputedStyle, context: Co
   const { base, room } = boxOf(style, context, outer, element);
   const parts = partsOf(element, context.styles);
   const preserve = element.name === 'pre';
-  if (parts.every((part) => isInline(part, context.styles))) {
-    const paragraph = paragraphOf(parts, style, context, room, preserve);
-    return paragraph ? withBase(paragraph, base) : { ...base, stack: [] };
-  }
-  return stackOf(parts, style, context, base, room);
+  const isText = parts.every((part) => isInline(part, context.styles));
+  const node = isText
+    ? (paragraphOf(parts, style, context, room, { base, preserve }) ?? { ...base, stack: [] })
+    : stackOf(element, parts, style, context, base, room);
+  return isNote(element) && node.role === 'LI' && 'stack' in node ? noteItem(node) : node;
 }
 
-/** A block that `content` makes: `::before` and `::after` with a display of their own. */
+/** An item that is a note: its body is, and its path names it. */
+const noteItem = ({ dataPath, ...item }: StackNode): StackNode => ({ ...item, stack: noteBody(item.stack, dataPath) });
+
+/** A block that `content` makes: `::before` and `::after` with a display of their own. Without text it is but drawn. */
 export function composeGenerated(part: Extract<Part, { kind: 'generated' }>, context: Context, outer: Room): Node {
   const { base, room } = boxOf(part.style, context, outer, null);
-  const paragraph = paragraphOf([{ ...part, isBox: false }], part.style, context, room);
-  return paragraph ? withBase(paragraph, base) : { ...base, stack: [] };
-}
-
-/** A paragraph takes the box of the block that it fills; what both name, the block names. */
-function withBase<N extends Node>(content: N, base: NodeBase): N {
-  const strings = content.strings || base.strings ? { strings: { ...content.strings, ...base.strings } } : {};
-  return { ...content, ...base, ...strings };
+  const text = paragraphOf([{ ...part, isBox: false }], part.style, context, room, { base });
+  return text ?? { ...base, decorative: true, stack: [] };
 }
 
 function stackOf(
+  element: Element,
   parts: readonly Part[],
   style: ComputedStyle,
   context: Context,
@@ -50,9 +52,16 @@ function stackOf(
   };
   return {
     ...(holdsItems ? withoutStartPadding(base) : base),
-    stack: flowOf(parts, style, context, inner),
+    ...numberingOf(base, parts),
+    stack: asTerms(element, base, flowOf(parts, style, context, inner)),
     ...(count > 1 ? { columnCount: count, columnGap: style.columnGap } : {}),
   };
+}
+
+/** In a list of terms, what makes an item: what stands in `dl`, or in each `div` of it. */
+function asTerms(element: Element, { role }: NodeBase, nodes: readonly Node[]): readonly Node[] {
+  if (element.name === 'dl') return termItems(nodes);
+  return role === 'LI' && element.name === 'div' ? oneBody(nodes) : nodes;
 }
 
 /** A list's start padding is the column of its markers, and so belongs to its items. */

@@ -15,12 +15,11 @@ export function flowOf(
   style: ComputedStyle,
   context: Context,
   room: Room,
-  preserve = false,
 ): Node[] {
   const nodes: Node[] = [];
   let line: Part[] = [];
   const endLine = (): void => {
-    const paragraph = paragraphOf(line, style, context, room, preserve);
+    const paragraph = paragraphOf(line, style, context, room);
     if (paragraph) nodes.push(paragraph);
     line = [];
   };

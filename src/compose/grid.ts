@@ -9,7 +9,10 @@ import { isOutOfFlow, type Part, partsOf } from './tree.js';
 
 /** A grid: its children fill the columns row by row. A stretch of bare text is a child of its own (CSS Grid, section 6). */
 export function composeGrid(element: Element, style: ComputedStyle, context: Context, outer: Room): Node {
-  const { base, room } = boxOf(style, context, outer, element);
+  const { base: own, room } = boxOf(style, context, outer, element);
+  // Terms and what is said of them make items only in pairs, and a grid parts them.
+  const isTerms = element.name === 'dl';
+  const base: NodeBase = isTerms ? { ...own, role: 'none' } : own;
   const tracks: readonly Track[] = style.gridTemplateColumns.length > 0 ? style.gridTemplateColumns : [{ fr: 1 }];
   const parts = partsOf(element, context.styles);
   const items = gridItems(parts.filter((part) => !isOutOfFlow(part)));
@@ -18,7 +21,8 @@ export function composeGrid(element: Element, style: ComputedStyle, context: Con
   const order = rowOrder(items, tracks.length);
   const columns = items.map((item, index) => {
     const inner = { ...room, width: widths[order[index] ?? 0] ?? room.width };
-    return itemNode(item, style, context, inner);
+    const node = itemNode(item, style, context, inner);
+    return isTerms ? withoutRole(node) : node;
   });
   const isMoved = order.some((column, index) => column !== index % tracks.length);
   const rows: Omit<ColumnsNode, keyof NodeBase> = {
@@ -33,6 +37,10 @@ export function composeGrid(element: Element, style: ComputedStyle, context: Con
   const loose = parts.filter(isOutOfFlow).flatMap((part) => composePart(part, context, room) ?? []);
   if (loose.length === 0 && before === 0) return { ...base, ...rows };
   return { ...base, stack: [...loose, { ...inset, ...rows }] };
+}
+
+function withoutRole(node: Node): Node {
+  return node.role === 'Lbl' || node.role === 'LBody' ? { ...node, role: 'P' } : node;
 }
 
 /** A child of the grid: an element, or the text between two elements. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FaceIndex } from '../../src/compose/faces.js';
 import { trackWidths } from '../../src/compose/grid.js';
-import { counterText } from '../../src/compose/list/numbering.js';
+import { counterText } from '../../src/compose/list/counter.js';
 import { shareOut } from '../../src/compose/page/shares.js';
 import { cropOf } from '../../src/compose/pictures/develop.js';
 import type { LoadedFace } from '../../src/compose/resources.js';

@@ -1,8 +1,8 @@
 import type { Element } from 'domhandler';
 import type { NodeBase } from '../../pdf/document.js';
 import type { ComputedStyle } from '../../style/computed.js';
-import { linkOf, meaningOf } from '../attributes.js';
 import { type Context, pageRoom, type Room } from '../context.js';
+import { meaningOf } from '../meaning/meaning.js';
 import { stringsOf } from '../strings.js';
 import { plainText } from '../tree.js';
 import { absolutePlace } from './absolute.js';
@@ -45,9 +45,8 @@ export function boxOf(
   const minHeight = askedHeight(style, place?.height);
   const opacity = room.opacity * style.opacity;
   const strings = element ? stringsOf(element, style) : undefined;
-  const link = element ? linkOf(element) : undefined;
   const base: NodeBase = {
-    ...(element ? meaningOf(element) : { decorative: true }),
+    ...(element ? meaningOf(element) : {}),
     ...optional('margin', someSides(margin)),
     ...optional('justify', justify),
     ...optional('padding', someSides(paddingOf(style))),
@@ -58,7 +57,6 @@ export function boxOf(
     ...(opacity < 1 ? { opacity } : {}),
     ...optional('width', width),
     ...optional('minHeight', minHeight),
-    ...optional('link', link),
     ...(style.page === 'auto' ? {} : { page: style.page }),
     ...(style.breakBefore === 'auto' ? {} : { breakBefore: style.breakBefore }),
     ...(style.breakAfter === 'auto' ? {} : { breakAfter: style.breakAfter }),

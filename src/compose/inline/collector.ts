@@ -1,13 +1,12 @@
 import type { Run } from '../../pdf/document.js';
 
 /** All that a run says but its text. */
-export type RunManner = Omit<Run, 'text' | 'shows' | 'id'>;
+export type RunManner = Omit<Run, 'text' | 'shows'>;
 
 interface OpenRun {
   text: string;
   readonly manner: RunManner;
   shows?: NonNullable<Run['shows']>;
-  id?: string;
 }
 
 /** White space that collapses; no-break spaces and the spaces of typography stay. */
@@ -16,7 +15,6 @@ const SPACE = /[ \t\r\n\f]+/g;
 /** Puts runs one after the other and collapses white space across them (CSS Text Level 3, section 4.1). */
 export class RunCollector {
   private readonly runs: OpenRun[] = [];
-  private pendingId: string | undefined;
   /** Whether a space here would follow a space, a forced break, or nothing. */
   private afterSpace = true;
 
@@ -26,12 +24,12 @@ export class RunCollector {
     if (shown === '') return;
     this.afterSpace = /[ \n]$/.test(shown);
     const last = this.runs.at(-1);
-    if (last && last.manner === manner && !last.shows && this.pendingId === undefined) last.text += shown;
-    else this.push({ text: shown, manner });
+    if (last && last.manner === manner && !last.shows) last.text += shown;
+    else this.runs.push({ text: shown, manner });
   }
 
   show(shows: NonNullable<Run['shows']>, manner: RunManner): void {
-    this.push({ text: '', manner, shows });
+    this.runs.push({ text: '', manner, shows });
     this.afterSpace = false;
   }
 
@@ -40,39 +38,20 @@ export class RunCollector {
     this.trimEnd();
     const last = this.runs.at(-1);
     if (last && !last.shows) last.text += '\n';
-    else this.push({ text: '\n', manner });
+    else this.runs.push({ text: '\n', manner });
     this.afterSpace = true;
   }
 
-  /** The next run is what links to this name lead to. */
-  mark(id: string): void {
-    this.pendingId ??= id;
-  }
-
-  finish(): { readonly runs: readonly Run[]; readonly leftId: string | undefined } {
+  finish(): readonly Run[] {
     this.trimEnd();
-    const runs = this.runs.map(({ text, manner, shows, id }) => ({
-      text,
-      ...manner,
-      ...(shows ? { shows } : {}),
-      ...(id === undefined ? {} : { id }),
-    }));
-    return { runs, leftId: this.pendingId };
-  }
-
-  private push(run: OpenRun): void {
-    if (this.pendingId !== undefined) run.id = this.pendingId;
-    this.pendingId = undefined;
-    this.runs.push(run);
+    return this.runs.map(({ text, manner, shows }) => ({ text, ...manner, ...(shows ? { shows } : {}) }));
   }
 
   private trimEnd(): void {
     const last = this.runs.at(-1);
     if (!last || last.shows || !last.text.endsWith(' ')) return;
     last.text = last.text.slice(0, -1);
-    if (last.text !== '') return;
-    this.runs.pop();
-    if (last.id !== undefined) this.pendingId = last.id;
+    if (last.text === '') this.runs.pop();
   }
 }
 

@@ -1,27 +1,53 @@
-import type { TextNode } from '../../pdf/document.js';
+import type { Node, NodeBase, TextNode } from '../../pdf/document.js';
 import type { ComputedStyle } from '../../style/computed.js';
+import { optional } from '../box/box.js';
 import type { Context, Room } from '../context.js';
+import { isGroup } from '../meaning/roles.js';
 import type { Part } from '../tree.js';
 import { inlineRuns } from './runs.js';
 
-/** A paragraph's own words, without the box around it; null where nothing shows. */
+/** What is special about a paragraph. */
+export interface ParagraphOptions {
+  /** The box that it fills; what text and box both name, the box names. */
+  readonly base?: NodeBase;
+  /** Keeps spaces and line ends (HTML's `pre`). */
+  readonly preserve?: boolean;
+}
+
+/** A paragraph of text; null where nothing shows. */
 export function paragraphOf(
   parts: readonly Part[],
   style: ComputedStyle,
   context: Context,
   room: Room,
-  preserve = false,
-): TextNode | null {
-  const { runs, leftId, strings } = inlineRuns(parts, style, context, room, preserve);
+  { base = {}, preserve = false }: ParagraphOptions = {},
+): Node | null {
+  const { runs, ids, strings } = inlineRuns(parts, style, context, room, preserve);
   if (runs.length === 0) return null;
   const look = context.looks.of(style);
-  return {
+  const text: TextNode = {
     text: runs,
     ...(style.textAlign === 'start' ? {} : { align: style.textAlign }),
     ...(style.orphans === 2 ? {} : { orphans: style.orphans }),
     ...(style.widows === 2 ? {} : { widows: style.widows }),
     strut: { fonts: look.fonts, size: look.size, lineHeight: look.lineHeight },
-    ...(leftId === undefined ? {} : { id: leftId }),
     ...(Object.keys(strings).length > 0 ? { strings } : {}),
   };
+  return anchored(filling(base, text), ids);
+}
+
+function filling(base: NodeBase, text: TextNode): Node {
+  if (isGroup(base.role)) return { ...base, stack: [text] };
+  const strings = text.strings || base.strings ? { strings: { ...text.strings, ...base.strings } } : {};
+  return { ...text, ...base, ...strings };
+}
+
+/** Lets links lead to the elements within a text: a node has one name, so each further one is that of a box around it. */
+function anchored(node: Node, ids: readonly string[]): Node {
+  const [first, ...others] = node.id === undefined ? ids : [undefined, ...ids];
+  const named: Node = first === undefined ? node : { ...node, id: first };
+  return others.reduce<Node>(
+    (inner, id) => ({ id, ...optional('breakAfter', inner.breakAfter), stack: [inner] }),
+    named,
+  );
 }

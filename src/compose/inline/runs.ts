@@ -1,8 +1,10 @@
 import type { Element } from 'domhandler';
+import type { Run } from '../../pdf/document.js';
 import type { ComputedStyle } from '../../style/computed.js';
-import { linkOf, meaningOf } from '../attributes.js';
 import type { Context, Room } from '../context.js';
 import { contentPieces } from '../generated.js';
+import { isDecorative } from '../meaning/decorative.js';
+import { inlineElementsOf } from '../meaning/inline.js';
 import { stringsOf } from '../strings.js';
 import { type Part, partsOf } from '../tree.js';
 import { RunCollector, type RunManner } from './collector.js';
@@ -21,9 +23,9 @@ interface Scope {
 
 /** The flat runs of inline content, and what the elements in it ask for on their paragraph's behalf. */
 export interface Inline {
-  readonly runs: ReturnType<RunCollector['finish']>['runs'];
-  /** An id that no run could take. */
-  readonly leftId: string | undefined;
+  readonly runs: readonly Run[];
+  /** Names that links to elements in the text lead to. */
+  readonly ids: readonly string[];
   readonly strings: Readonly<Record<string, string>>;
 }
 
@@ -41,6 +43,7 @@ export function inlineRuns(
 ): Inline {
   const collector = new RunCollector();
   const strings: Record<string, string> = {};
+  const ids: string[] = [];
   const decoration = room.decoration && room.decoration !== 'none' ? { decoration: room.decoration } : {};
   const opacity = room.opacity < 1 ? { opacity: room.opacity } : {};
   const scope: Scope = {
@@ -60,7 +63,7 @@ export function inlineRuns(
       } else if (part.element.name === 'wbr') {
         collector.add('\u200b', outer.manner);
       } else {
-        if (part.element.attribs.id) collector.mark(part.element.attribs.id);
+        if (part.element.attribs.id) ids.push(part.element.attribs.id);
         Object.assign(strings, stringsOf(part.element, part.style));
         visit(partsOf(part.element, context.styles), innerScope(part.element, part.style, outer, context));
       }
@@ -74,24 +77,27 @@ export function inlineRuns(
     }
   };
   visit(parts, scope);
-  return { ...collector.finish(), strings };
+  return { runs: collector.finish(), ids, strings };
 }
 
 function innerScope(element: Element, style: ComputedStyle, outer: Scope, context: Context): Scope {
   const styled = styledScope(style, outer, context);
-  const { id: _, ...meaning } = meaningOf(element);
-  const link = linkOf(element);
+  const own = inlineElementsOf(element);
   return {
     ...styled,
-    language: meaning.lang ?? outer.language,
+    language: element.attribs.lang || outer.language,
     preserve: outer.preserve || element.name === 'pre',
-    manner: { ...styled.manner, ...meaning, ...(link === undefined ? {} : { link }) },
+    manner: {
+      ...styled.manner,
+      ...(own.length > 0 ? { inside: [...(styled.manner.inside ?? []), ...own] } : {}),
+      ...(isDecorative(element) ? { decorative: true } : {}),
+    },
   };
 }
 
 /** The scope of an inline box: its own look, and what reaches it from the boxes around it. */
 function styledScope(style: ComputedStyle, outer: Scope, context: Context): Scope {
-  const { lang, dataPath, link, decorative, rise = 0, decoration, background, opacity = 1 } = outer.manner;
+  const { inside, decorative, rise = 0, decoration, background, opacity = 1 } = outer.manner;
   const shift =
     style.verticalAlign === 'super' || style.verticalAlign === 'sub'
       ? RISE[style.verticalAlign] * outer.style.fontSize
@@ -101,9 +107,7 @@ function styledScope(style: ComputedStyle, outer: Scope, context: Context): Scop
   const faded = opacity * style.opacity;
   const manner: RunManner = {
     ...context.looks.of(style),
-    ...(lang === undefined ? {} : { lang }),
-    ...(dataPath === undefined ? {} : { dataPath }),
-    ...(link === undefined ? {} : { link }),
+    ...(inside === undefined ? {} : { inside }),
     ...(decorative ? { decorative } : {}),
     ...(rise + shift === 0 ? {} : { rise: hundredths(rise + shift) }),
     ...(line === undefined ? {} : { decoration: line }),

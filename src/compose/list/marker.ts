@@ -3,7 +3,7 @@ import type { Marker, Run } from '../../pdf/document.js';
 import type { ComputedStyle } from '../../style/computed.js';
 import type { Context, Room } from '../context.js';
 import { contentPieces } from '../generated.js';
-import { counterText } from './numbering.js';
+import { counterText } from './counter.js';
 import { ordinalOf } from './ordinal.js';
 
 /** Size of a disc as a part of its marker's font size. */
@@ -18,7 +18,7 @@ export function markerOf(element: Element, style: ComputedStyle, context: Contex
   if (own.content && own.content.length > 0) {
     const pieces = contentPieces(own.content, element);
     const text = pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
-    return textMarker(text.trim(), own, context, room, element);
+    return textMarker(text.trim(), own, context, room);
   }
   if (style.listStyleImage !== null) {
     const picture = context.pictures.get(style.listStyleImage, element);
@@ -32,16 +32,14 @@ export function markerOf(element: Element, style: ComputedStyle, context: Contex
   if (type === 'disc' || type === 'circle' || type === 'square') {
     return { shape: type, size: own.fontSize * SHAPE_SIZE, color: own.color };
   }
-  return textMarker(`${counterText(ordinalOf(element), type)}.`, own, context, room, element);
+  return textMarker(`${counterText(ordinalOf(element), type)}.`, own, context, room);
 }
 
-function textMarker(text: string, style: ComputedStyle, context: Context, room: Room, element: Element): Marker {
-  const path = element.attribs['data-path'];
+function textMarker(text: string, style: ComputedStyle, context: Context, room: Room): Marker {
   const run: Run = {
     text,
     ...context.looks.of(style),
     ...(room.opacity < 1 ? { opacity: room.opacity } : {}),
-    ...(path ? { dataPath: path } : {}),
   };
   return { text: [run], align: 'end', gap: style.fontSize * GAP };
 }

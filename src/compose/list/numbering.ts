@@ -1,51 +1,24 @@
+import type { ListNumbering, NodeBase } from '../../pdf/document.js';
 import type { ComputedStyle } from '../../style/computed.js';
+import type { Part } from '../tree.js';
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
+const NAMES: Readonly<Record<ComputedStyle['listStyleType'], ListNumbering>> = {
+  none: 'None',
+  disc: 'Disc',
+  circle: 'Circle',
+  square: 'Square',
+  decimal: 'Decimal',
+  'lower-alpha': 'LowerAlpha',
+  'upper-alpha': 'UpperAlpha',
+  'lower-roman': 'LowerRoman',
+  'upper-roman': 'UpperRoman',
+};
 
-/** A number of a list in a counter style of CSS; what the style cannot write is written in digits. */
-export function counterText(value: number, style: ComputedStyle['listStyleType']): string {
-  switch (style) {
-    case 'lower-alpha':
-      return value > 0 ? letters(value) : String(value);
-    case 'upper-alpha':
-      return value > 0 ? letters(value).toUpperCase() : String(value);
-    case 'lower-roman':
-      return value > 0 && value < 4000 ? roman(value) : String(value);
-    case 'upper-roman':
-      return value > 0 && value < 4000 ? roman(value).toUpperCase() : String(value);
-    default:
-      return String(value);
-  }
-}
-
-function letters(value: number): string {
-  const rest = value - 1;
-  const last = String.fromCharCode(97 + (rest % 26));
-  return rest < 26 ? last : letters(Math.floor(rest / 26)) + last;
-}
-
-function roman(value: number): string {
-  let left = value;
-  let text = '';
-  for (const [size, sign] of ROMAN) {
-    while (left >= size) {
-      text += sign;
-      left -= size;
-    }
-  }
-  return text;
+/** How a list numbers its items, as the style of its first says (ISO 32000-1, table 347). Pictures count nothing. */
+export function numberingOf({ role }: NodeBase, parts: readonly Part[]): { readonly numbering?: ListNumbering } {
+  if (role !== 'L') return {};
+  const first = parts.find((part) => part.kind === 'element');
+  if (first?.kind !== 'element' || first.style.display !== 'list-item' || first.style.listStyleImage !== null)
+    return { numbering: 'None' };
+  return { numbering: NAMES[first.style.listStyleType] };
 }
