@@ -13,7 +13,7 @@ const CALLED: [string, Class, string[]][] = [
   [
     'PDFDocument',
     PDFDocument,
-    ['provideFont', 'openImage', 'addPage', 'text', 'link', 'goTo', 'addNamedDestination', 'image', 'ref'],
+    ['provideFont', 'openImage', 'addPage', 'text', 'addContent', 'addNamedDestination', 'image'],
   ],
   ['TextInlines', TextInlines, ['buildInlines', 'measure', 'widthOfText']],
   ['Renderer', Renderer, ['renderSVG']],
@@ -27,6 +27,11 @@ const RELIED_ON: [string, string, Class, string][] = [
   ['PDFDocument', 'provideFont', PDFDocument, 'd82bb3f99bf3'],
   ['Renderer', 'renderSVG', Renderer, '117c94b48793'],
   ['PDFDocument', 'endMetadata', PDFDocument, 'd1d0fe768fa0'],
+  ['PDFDocument', 'endMarkings', PDFDocument, '08cb0f236e5a'],
+  ['PDFDocument', '_write', PDFDocument, 'cb6025cb807e'],
+  ['PDFDocument', '_refEnd', PDFDocument, '7ee5a36b8b75'],
+  ['PDFDocument', '_finalize', PDFDocument, '05ec9f649fb4'],
+  ['PDFDocument', 'ref', PDFDocument, '0266979fe5ef'],
 ];
 
 describe('the inner parts of pdfmake', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderPdf } from '../../src/pdf/index.js';
-import { documentOf, PAGE, run, text } from './helpers/document.js';
+import { documentOf, linked, PAGE, run, text } from './helpers/document.js';
 import { frozen } from './helpers/freeze.js';
 import { box, figure, heading, headRow, list, paragraph, simpleRows, table } from './helpers/pieces.js';
 import { pagesOf, read } from './helpers/read.js';
@@ -11,7 +11,7 @@ const everything = () =>
       { ...heading('One'), bookmark: { level: 1, text: 'One' }, id: 'one', strings: { title: 'One' } },
       text('head', { running: 'head' }),
       text('corner', { absolute: { end: 10, top: 5 } }),
-      { text: [run('see '), run('?', { shows: { kind: 'page-of', id: 'table' }, link: '#table' })] },
+      { text: [run('see '), linked('?', '#table', { shows: { kind: 'page-of', id: 'table' } })] },
       box([paragraph(60, 'a'), list(3, 'l')], { radius: 4, opacity: 0.5, background: '#eeeeff' }),
       table(simpleRows(12, 'r'), { head: [headRow('h')], tracks: ['auto', 'auto'], id: 'table' }),
       { stack: [paragraph(80, 'b')], columnCount: 2, columnGap: 10 },

@@ -59,7 +59,7 @@ const textOf = (item: Item): string =>
   item.kind === 'text' ? item.line.segments.map(({ text }) => text).join('') : '';
 
 const furnitureOf = (laid: LaidDocument): string[] =>
-  laid.pages.map(({ furniture }) => furniture.map(textOf).join('|'));
+  laid.pages.map(({ furniture }) => furniture.map(({ item }) => textOf(item)).join('|'));
 
 const marginBox = (content: MarginBoxNode['content'], more: Partial<MarginBoxNode> = {}): MarginBoxNode => ({
   place: 'top',
@@ -119,7 +119,7 @@ describe('margin boxes', () => {
     ['bottom', 'bottom', 286],
   ] as const)('at the %s set their content at the %s', (place, verticalAlign, top) => {
     const boxes = withBoxes([marginBox({ node: text('foot') }, { place, verticalAlign, offset: 15 })]);
-    const corners = boxOf(layShared([text('one')], boxes).pages[0]?.furniture[0] as Item);
+    const corners = boxOf(layShared([text('one')], boxes).pages[0]?.furniture[0]?.item as Item);
     expect(corners?.[0]).toBeCloseTo(35);
     expect(corners?.[1]).toBeCloseTo(top);
   });

@@ -189,7 +189,7 @@ function markers(laid: LaidDocument): string[] {
     const texts = items.filter((item): item is TextItem => item.kind === 'text');
     return texts.flatMap((item, index) => {
       if (item.marker !== true) return [];
-      const rest = texts.slice(index + 1).find(({ node }) => node.element !== 'marker');
+      const rest = texts.slice(index + 1).find(({ marker }) => marker !== true);
       if (rest && Math.abs(rest.y - item.y) < SLACK) return [];
       return [`the marker “${item.line.segments[0]?.text}” is parted from its item on page ${page + 1}`];
     });
@@ -248,7 +248,7 @@ function tableHeads(content: readonly Node[], pages: readonly Line[][]): string[
 /** The picture of a figure stands on the page of its caption's first line. */
 function captions(content: readonly Node[], laid: LaidDocument): string[] {
   return content.flatMap(walk).flatMap((node) => {
-    if (node.element !== 'figure') return [];
+    if (!('stack' in node) || !node.stack.some(({ role }) => role === 'Caption')) return [];
     const inside = new Set<NodeBase>(walk(node));
     const shown = laid.pages.map(({ items }) => items.filter((item) => 'node' in item && inside.has(item.node)));
     const pages = shown.filter((items) => items.some(({ kind }) => kind === 'svg' || kind === 'image'));
@@ -268,7 +268,7 @@ function unbroken(content: readonly Node[], lines: readonly Line[], page: PageTe
     const pages = new Set(own.map((line) => line.page));
     const height = heightOf(node, own);
     if (pages.size < 2 || height > room) return [];
-    return [`${node.element ?? 'a block'} “${textOf(own[0])}” is divided`];
+    return [`a block “${textOf(own[0])}” is divided`];
   });
 }
 

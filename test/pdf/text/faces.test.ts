@@ -35,7 +35,7 @@ describe('faces', () => {
   it('are reported when none has a character: once for a place, with its path', () => {
     const laid = layShared([
       text('日本 日', { dataPath: 'foreword.text' }),
-      { text: [run('本', { dataPath: 'title' })], dataPath: 'foreword.text' },
+      { text: [run('本', { inside: [{ role: 'Span', dataPath: 'title' }] })], dataPath: 'foreword.text' },
     ]);
     expect(laid.diagnostics.map(({ code, path, message }) => [code, path, message.includes('U+65E5')])).toEqual([
       ['pdf/missing-glyph', 'foreword.text', true],
