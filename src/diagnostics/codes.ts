@@ -34,6 +34,7 @@ export const DIAGNOSTIC_CODES = {
   'data/outside-folder': "A file outside the profile's folder.",
   'data/file-kind': 'A file of a kind that cannot be used here.',
   'data/missing-alt': 'A picture or figure without a text for those who cannot see it.',
+  'data/alt-file-name': 'The name of a file, where a text for those who cannot see the picture belongs.',
   'data/acronym-clash': 'Two acronyms that readers cannot tell apart.',
   'data/heading': 'A heading where none may stand.',
   'data/skipped-heading': 'A heading that skips a level.',
@@ -66,6 +67,7 @@ export const DIAGNOSTIC_CODES = {
   'text/link': 'A link leads where links may not, or nowhere.',
   'text/picture': 'A picture or figure that a text shows cannot be shown.',
   'text/source': 'A text cites a source that is not in the data.',
+  'picture/missing-alt': 'A picture or drawing of the layout without a text for those who cannot see it.',
   'picture/unknown': 'A picture that nothing stands for.',
   'picture/outside-folder': 'A picture outside the folder that it belongs to.',
   'picture/unreadable': 'A picture that cannot be read: missing, damaged or cut short.',
@@ -88,6 +90,10 @@ export const DIAGNOSTIC_CODES = {
   'output/not-written': 'A file could not be written.',
   'output/large': 'A file that is larger than readers like to fetch.',
   'pdf/alternative-text': 'A picture that has no alternative text and is not marked as decorative.',
+  'pdf/divided': 'What should stay in one piece is higher than a page.',
+  'pdf/parted': 'A heading, or the like, stands apart from what it belongs to, which is nearly as high as a page.',
+  'pdf/smaller': 'A picture that a page has too little room for, and that was made smaller.',
+  'pdf/cut': 'A line of text that is higher than a page.',
   'pdf/missing-glyph': 'No font of the layout has a character of the text.',
 } as const;
 

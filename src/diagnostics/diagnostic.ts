@@ -20,6 +20,8 @@ export interface Diagnostic extends Position {
   readonly hint?: string;
   /** Path of the value in the profile, `domains.partnerships.potential.0`. */
   readonly path?: string;
+  /** Words that a page shows where it happened: in a long text, the line is found by them. */
+  readonly words?: string;
 }
 
 /** What a stage gives back: its value (absent where it could make none) and what it has to say. */

@@ -10,6 +10,7 @@ import {
   type Region,
   type Slot,
 } from './region.js';
+import type { Strain } from './strain.js';
 
 /** Content in several columns of the same height, filled one after the other and balanced at the end (CSS Multi-column, 6.1). */
 export class Balanced implements Content {
@@ -123,6 +124,8 @@ class DryColumns implements Region {
     this.strains += 1;
   }
 
+  tell(): void {}
+
   reserve(): Slot {
     return { fill() {} };
   }
@@ -206,6 +209,10 @@ class ColumnRegion extends InnerRegion {
         slot.fill(items.map((item) => moved(item, this.shift(column), 0)));
       },
     };
+  }
+
+  override tell(column: number, strain: Strain): void {
+    this.outer.tell(this.pageOf(column), strain);
   }
 
   private shift(column: number): number {

@@ -1,6 +1,7 @@
 import type { NodeBase, Sides } from '../document.js';
 import { BoxRegion, drawDecoration } from './decoration.js';
 import { type Cursor, EPSILON, type Region } from './region.js';
+import { strainOf } from './strain.js';
 
 /** What stands inside a box: text, a stack, a table … Heights are those on an endless strip of the box's inner width. */
 export interface Content {
@@ -96,9 +97,16 @@ export class Box {
     const left = x + this.offset;
     const inner = new BoxRegion(region, this, at, (page, y) => this.announce(region, { page, y }));
     const from = { page: at.page, y: at.y + edges.top + (placing.contentShift ?? 0) };
+    // A heading before it takes of the room, until something is drawn.
+    const room = region.room(at.page);
     const contentEnd = this.content.place(inner, left + edges.start, from);
     inner.announce(at.page);
-    if (node.breakInside === 'avoid' && contentEnd.page !== at.page) region.strain();
+    if (node.breakInside === 'avoid' && contentEnd.page !== at.page) {
+      region.strain();
+      // A break that is forced within it is nobody's mistake.
+      const isTooHigh = this.height > room + EPSILON;
+      if (isTooHigh && !inner.holdsDivided) region.tell(at.page, strainOf('divided', node, this.height, room));
+    }
     const minHeight = Math.max(node.minHeight ?? 0, this.innerMinHeight, placing.minHeight ?? 0);
     const end = this.endAt(region, at, contentEnd, minHeight);
     return {

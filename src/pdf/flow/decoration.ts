@@ -2,6 +2,7 @@ import type { Border } from '../document.js';
 import type { Box } from './box.js';
 import { bottomOf, type Item } from './items.js';
 import { type Cursor, InnerRegion, type Pages, type Region, type Slot } from './region.js';
+import { type Strain, within } from './strain.js';
 
 /** The part of a box that stands on one page. */
 interface Slice {
@@ -21,6 +22,8 @@ export class BoxRegion extends InnerRegion {
   private readonly top: number;
   private readonly foot: number;
   private isAnnounced = false;
+  /** Whether something in it was divided against its rules: then the box could not but be, and that was said. */
+  holdsDivided = false;
 
   constructor(
     outer: Region,
@@ -78,6 +81,11 @@ export class BoxRegion extends InnerRegion {
         slot.fill(items);
       },
     };
+  }
+
+  override tell(page: number, strain: Strain): void {
+    if (strain.kind === 'divided') this.holdsDivided = true;
+    this.outer.tell(page, within(strain, this.box.node.dataPath));
   }
 
   /** Says where the box begins, once. */

@@ -54,5 +54,5 @@ export function layOut(definition: DocumentDefinition, document: PdfDocument): L
     const items = bodies[page]?.map((item) => filledItem(item, known)) ?? [];
     return { width, height, items, furniture: furniture(flow.sheets, page, context, known) };
   });
-  return { pages, destinations, diagnostics: faces.diagnostics, context };
+  return { pages, destinations, diagnostics: [...faces.diagnostics, ...flow.diagnostics], context };
 }

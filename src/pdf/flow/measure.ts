@@ -179,5 +179,6 @@ function pictureOf(
   const asked = node.minHeight === undefined ? null : node.minHeight - blockEdges(node);
   const height = asked ?? (width * naturalHeight) / Math.max(naturalWidth, 1e-9);
   const most = context.pageHeight - blockEdges(node);
-  return height <= most ? new Picture(node, width, height) : new Picture(node, (width * most) / height, most);
+  if (height <= most) return new Picture(node, width, height, height);
+  return new Picture(node, (width * most) / height, most, height);
 }

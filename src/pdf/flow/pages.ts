@@ -1,9 +1,12 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { DocumentDefinition, Node, NodeBase, PageTemplate } from '../document.js';
 import { fixedBox } from './absolute.js';
 import { bottomOf, type Item, moved } from './items.js';
 import { type Measuring, measureNode } from './measure.js';
 import { PaperRegion } from './paper.js';
 import type { Cursor, Outside, Pages, Region, Slot } from './region.js';
+import type { Strain } from './strain.js';
+import { strainDiagnostic } from './strain-diagnostics.js';
 
 /** A page while it is being filled. */
 export interface PageSheet {
@@ -20,6 +23,8 @@ export interface PageSheet {
 /** The flow of the document: text areas of pages, made as they are needed. */
 export class PageFlow implements Region, Pages, Outside {
   readonly sheets: PageSheet[] = [];
+  /** What could not be set as it was asked. */
+  readonly diagnostics: Diagnostic[] = [];
   readonly pages: Pages = this;
   readonly outside: Outside = this;
 
@@ -69,6 +74,10 @@ export class PageFlow implements Region, Pages, Outside {
   }
 
   strain(): void {}
+
+  tell(page: number, strain: Strain): void {
+    this.diagnostics.push(strainDiagnostic(strain, page));
+  }
 
   // Pages
 

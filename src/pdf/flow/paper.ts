@@ -38,6 +38,8 @@ export class PaperRegion implements Region {
 
   strain(): void {}
 
+  tell(): void {}
+
   reserve(): Slot {
     const entry: Item[] = [];
     this.entries.push(entry);

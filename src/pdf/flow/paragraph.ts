@@ -2,6 +2,7 @@ import type { TextNode } from '../document.js';
 import type { TextLine } from '../text/lines.js';
 import type { Content } from './box.js';
 import { type Cursor, canMove, EPSILON, type Region } from './region.js';
+import { strainOf } from './strain.js';
 
 /** Lines of text, divided over pages so that no fewer than `orphans` end a page and no fewer than `widows` begin one. */
 export class Paragraph implements Content {
@@ -45,6 +46,8 @@ export class Paragraph implements Content {
           }
           region.strain();
           count = Math.max(1, fitting);
+          const height = this.lines[index]?.height ?? 0;
+          if (fitting === 0) region.tell(at.page, strainOf('cut', this.node, height, region.bottom(at.page) - at.y));
         }
       }
       at = this.draw(region, x, at, index, count);

@@ -1,5 +1,6 @@
 import type { NodeBase } from '../document.js';
 import type { Item } from './items.js';
+import type { Strain } from './strain.js';
 
 /** A place in the flow: a page (from 0) and a distance from its top edge, points. */
 export interface Cursor {
@@ -31,6 +32,8 @@ export interface Region {
   reserve(page: number): Slot;
   /** Says that what stands here is divided against its rules, because even a whole page has too little room. */
   strain(): void;
+  /** Says what an author should hear of that; nothing is said in trials, and of what is drawn again. */
+  tell(page: number, strain: Strain): void;
   /** The page list itself: null inside of boxes and columns, where no page can be chosen. */
   readonly pages: Pages | null;
   /** What is taken out of the flow. */
@@ -119,6 +122,10 @@ export class InnerRegion implements Region {
 
   strain(): void {
     this.outer.strain();
+  }
+
+  tell(page: number, strain: Strain): void {
+    this.outer.tell(page, strain);
   }
 }
 

@@ -2,6 +2,7 @@ import type { NodeBase } from '../document.js';
 import type { Box, Content } from './box.js';
 import { isKept, isParted } from './keep.js';
 import { type Cursor, canMove, EPSILON, fits, HeldRegion, isFresh, type Region, settled } from './region.js';
+import { strainOf } from './strain.js';
 
 /** What a stack holds: boxes that flow, and nodes that do not. */
 export type StackChild = { readonly kind: 'box'; readonly box: Box; readonly page: string } | Outsider;
@@ -91,11 +92,16 @@ export class Stack implements Content {
       const place = index;
       let need = this.need(place, room.room(at.page));
       if (!fits(region, at, space + need) && canMove(region, isFresh(region, at) ? at : below(at, space))) {
+        const left = room.room(at.page);
+        const asked = need;
         at = settled(region, region.next(at.page), (most) => this.need(place, most));
         need = this.need(place, region.room(at.page));
         space = spaceAtTop(region, at.page, box);
         room = region;
-        if (chain) region.strain();
+        if (chain) {
+          region.strain();
+          region.tell(at.page, strainOf('parted', box.node, asked, left));
+        }
         chain = null;
       }
       // A margin at the top of a page gives way to what would not fit below it.

@@ -116,6 +116,8 @@ class RepeatRegion extends InnerRegion {
     return NOWHERE;
   }
 
+  override tell(): void {}
+
   override draw(page: number, item: Item): void {
     const again = repeatedItem(item);
     if (again) this.outer.draw(page, again);
