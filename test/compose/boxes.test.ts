@@ -11,11 +11,11 @@ const shown = async (body: string, css = ''): Promise<string> => {
 describe('blocks', () => {
   it('wrap text between blocks into paragraphs without a name', async () => {
     expect(await shown('<div>before <b>it</b><p>block</p> after</div>')).toMatchInlineSnapshot(`
-      "stack<div>
+      "stack
         text
           "before " SourceSans3-400 10/15 #000000
-          "it" SourceSans3-600 10/15 #000000 element="b"
-        text<p>
+          "it" SourceSans3-600 10/15 #000000
+        text<P>
           "block" SourceSans3-400 10/15 #000000
         text
           "after" SourceSans3-400 10/15 #000000"
@@ -26,8 +26,8 @@ describe('blocks', () => {
     const css = `.box { inline-size: 50%; min-block-size: 40pt; padding: 10pt; border: 1pt solid #cccccc; margin-inline-start: auto; opacity: 0.5 }
       .box div { inline-size: 50%; background-color: #eeeeee }`;
     expect(await shown('<div class="box"><div>x</div></div>', css)).toMatchInlineSnapshot(`
-      "stack<div> justify="end" padding={"top":10,"end":10,"bottom":10,"start":10} border={"top":{"width":1,"color":"#cccccc"},"end":{"width":1,"color":"#cccccc"},"bottom":{"width":1,"color":"#cccccc"},"start":{"width":1,"color":"#cccccc"}} opacity=0.5 width=100 minHeight=40
-        text<div> background="#eeeeee" opacity=0.5 width=39
+      "stack justify="end" padding={"top":10,"end":10,"bottom":10,"start":10} border={"top":{"width":1,"color":"#cccccc"},"end":{"width":1,"color":"#cccccc"},"bottom":{"width":1,"color":"#cccccc"},"start":{"width":1,"color":"#cccccc"}} opacity=0.5 width=100 minHeight=40
+        text background="#eeeeee" opacity=0.5 width=39
           "x" SourceSans3-400 10/15 #000000 opacity=0.5"
     `);
   });
@@ -39,10 +39,10 @@ describe('blocks', () => {
         'h2 { break-before: page; font-family: Montserrat }',
       ),
     ).toMatchInlineSnapshot(`
-      "text<h2> dataPath="t" id="a" breakBefore="page" breakAfter="avoid" breakInside="avoid" bookmark={"level":2,"text":"A b"}
+      "text<H2> dataPath="t" id="a" breakBefore="page" breakAfter="avoid" breakInside="avoid" bookmark={"level":2,"text":"A b"}
         "A " Montserrat-700 15/15 #000000
-        "b" Montserrat-700 15/15 #000000 element="em"
-        "1" Montserrat-700 10.5/15 #000000 rise=5.4 element="sup""
+        "b" Montserrat-700 15/15 #000000
+        "1" Montserrat-700 10.5/15 #000000 rise=5.4"
     `);
   });
 });
@@ -57,18 +57,18 @@ describe('lists', () => {
         css,
       ),
     ).toMatchInlineSnapshot(`
-      "stack<ol> attributes={"start":"3"}
-        body<li> indent=20 “iii.” gap 2
+      "stack<L> numbering="LowerRoman"
+        body indent=20 “iii.” gap 2
           text
             "three" SourceSans3-400 10/15 #000000
-        body<li> attributes={"value":"9"} indent=20 “ix.” gap 2
-          text<p>
+        body indent=20 “ix.” gap 2
+          text<P>
             "nine" SourceSans3-400 10/15 #000000
-          stack<ul>
-            body<li> indent=12 circle 2 #0a5aa8
+          stack<L> numbering="Circle"
+            body indent=12 circle 2 #0a5aa8
               text
                 "inner" SourceSans3-400 10/15 #000000
-        body<li> indent=20 “x.” gap 2
+        body indent=20 “x.” gap 2
           text
             "ten" SourceSans3-400 10/15 #000000"
     `);
@@ -82,14 +82,14 @@ describe('grids', () => {
     expect(
       await shown('<div class="g"><span>a</span> text <span class="first">c</span><span>d</span></div>', css),
     ).toMatchInlineSnapshot(`
-      "columns<div> tracks=[40,{"fr":1},{"percent":25}] columnGap=10 rowGap=4 visualOrder=[1,2,0,0]
-        text<span>
+      "columns tracks=[40,{"fr":1},{"percent":25}] columnGap=10 rowGap=4 visualOrder=[1,2,0,0]
+        text
           "a" SourceSans3-400 10/15 #000000
         text
           "text" SourceSans3-400 10/15 #000000
-        text<span>
+        text
           "c" SourceSans3-400 10/15 #000000
-        text<span>
+        text
           "d" SourceSans3-400 10/15 #000000"
     `);
   });
@@ -110,31 +110,31 @@ describe('tables', () => {
     const css =
       'th, td { padding: 2pt; text-align: start } tbody th { inline-size: 30pt } td { vertical-align: bottom }';
     expect(await shown(html, css)).toMatchInlineSnapshot(`
-      "rows<table> tracks=[30,"auto","auto"]
-        text<caption> align="center"
+      "rows tracks=[30,"auto","auto"]
+        text<Caption> align="center"
           "C" SourceSans3-400 10/15 #000000
         head
-          cell<th> attributes={"scope":"col"} padding={"top":2,"end":2,"bottom":2,"start":2} colSpan=2 header=true verticalAlign="middle"
+          cell padding={"top":2,"end":2,"bottom":2,"start":2} colSpan=2 header=true verticalAlign="middle"
             text
               "H" SourceSans3-600 10/15 #000000
-          cell<th> padding={"top":2,"end":2,"bottom":2,"start":2} header=true verticalAlign="middle"
+          cell padding={"top":2,"end":2,"bottom":2,"start":2} header=true verticalAlign="middle"
             text
               "I" SourceSans3-600 10/15 #000000
         row
-          cell<th> attributes={"scope":"row"} padding={"top":2,"end":2,"bottom":2,"start":2} rowSpan=2 header=true verticalAlign="middle"
+          cell padding={"top":2,"end":2,"bottom":2,"start":2} rowSpan=2 header=true verticalAlign="middle"
             text
               "a" SourceSans3-600 10/15 #000000
-          cell<td> padding={"top":2,"end":2,"bottom":2,"start":2} verticalAlign="bottom"
+          cell padding={"top":2,"end":2,"bottom":2,"start":2} verticalAlign="bottom"
             text
               "b" SourceSans3-400 10/15 #000000
-          cell<td> padding={"top":2,"end":2,"bottom":2,"start":2} verticalAlign="bottom"
+          cell padding={"top":2,"end":2,"bottom":2,"start":2} verticalAlign="bottom"
             text
               "c" SourceSans3-400 10/15 #000000
         row
-          cell<td> padding={"top":2,"end":2,"bottom":2,"start":2} verticalAlign="bottom"
+          cell padding={"top":2,"end":2,"bottom":2,"start":2} verticalAlign="bottom"
             text
               "d" SourceSans3-400 10/15 #000000
-          cell<td> padding={"top":2,"end":2,"bottom":2,"start":2} verticalAlign="bottom"
+          cell padding={"top":2,"end":2,"bottom":2,"start":2} verticalAlign="bottom"
             text
               "e" SourceSans3-400 10/15 #000000"
     `);
@@ -146,9 +146,9 @@ describe('boxes outside of the flow', () => {
     const css =
       '.a { position: absolute; inset-block-start: 10%; inset-inline: 20pt; } .b { position: absolute; inset-block: 0; inset-inline-end: 0; inline-size: 100pt }';
     expect(await shown('<div class="a">a</div><div class="b">b</div>', css)).toMatchInlineSnapshot(`
-      "text<div> width=260 absolute={"top":40,"end":20,"start":20}
+      "text width=260 absolute={"top":40,"end":20,"start":20}
         "a" SourceSans3-400 10/15 #000000
-      text<div> width=100 minHeight=400 absolute={"top":0,"end":0,"bottom":0}
+      text width=100 minHeight=400 absolute={"top":0,"end":0,"bottom":0}
         "b" SourceSans3-400 10/15 #000000"
     `);
   });
@@ -156,10 +156,10 @@ describe('boxes outside of the flow', () => {
   it('begin the page that they name', async () => {
     const css = '@page notes { margin: 0 } .n { page: notes; position: absolute; inset-block-end: 30pt }';
     expect(await shown('<p>a</p><div class="n">b</div>', css)).toMatchInlineSnapshot(`
-      "text<p>
+      "text<P>
         "a" SourceSans3-400 10/15 #000000
       stack page="notes"
-        text<div> absolute={"bottom":30}
+        text absolute={"bottom":30}
           "b" SourceSans3-400 10/15 #000000"
     `);
   });

@@ -1,4 +1,4 @@
-import type { Cell, Marker, Node, NodeBase, Row, Run } from '../../src/pdf/document.js';
+import type { Cell, InlineElement, Marker, Node, NodeBase, Row, Run } from '../../src/pdf/document.js';
 
 /** Names of things that the outline shows by themselves. */
 const SHOWN = new Set([
@@ -12,7 +12,7 @@ const SHOWN = new Set([
   'caption',
   'content',
   'cells',
-  'element',
+  'role',
   'strut',
   'svg',
   'image',
@@ -28,7 +28,7 @@ export function outline(nodes: readonly Node[]): string {
 function lines(node: Node, indent: string): string[] {
   const deeper = `${indent}  `;
   const inner = (list: readonly Node[]): string[] => list.flatMap((child) => lines(child, deeper));
-  const head = `${indent}${kindOf(node)}${node.element ? `<${node.element}>` : ''}${facts(node)}`;
+  const head = `${indent}${kindOf(node)}${roleText(node)}${facts(node)}`;
   if ('text' in node) return [head, ...node.text.map((run) => deeper + runText(run))];
   if ('stack' in node) return [head, ...inner(node.stack)];
   if ('columns' in node) return [head, ...inner(node.columns)];
@@ -44,7 +44,7 @@ function lines(node: Node, indent: string): string[] {
 function rowLines(name: string, row: Row, indent: string): string[] {
   const deeper = `${indent}  `;
   const cell = (source: Cell): string[] => [
-    `${deeper}cell<${source.element}>${facts(source)}`,
+    `${deeper}cell${roleText(source)}${facts(source)}`,
     ...source.content.flatMap((node) => lines(node, `${deeper}  `)),
   ];
   return [`${indent}${name}${facts(row)}`, ...row.cells.flatMap(cell)];
@@ -54,15 +54,23 @@ function kindOf(node: Node): string {
   return (['text', 'stack', 'columns', 'body', 'rows', 'image', 'svg'] as const).find((kind) => kind in node) ?? '';
 }
 
+const roleText = ({ role }: NodeBase): string => (role ? `<${role}>` : '');
+
 function facts(node: NodeBase): string {
   const told = Object.entries(node).filter(([name]) => !SHOWN.has(name));
   return told.map(([name, value]) => ` ${name}=${JSON.stringify(value)}`).join('');
 }
 
-function runText({ text, shows, fonts, size, color, lineHeight, ...rest }: Run): string {
+function runText({ text, shows, fonts, size, color, lineHeight, inside = [], ...rest }: Run): string {
   const what = shows ? `{${Object.values(shows).join(' ')}}` : JSON.stringify(text);
   const told = Object.entries(rest).map(([name, value]) => ` ${name}=${JSON.stringify(value)}`);
-  return `${what} ${fonts[0]} ${size}/${lineHeight} ${color}${told.join('')}`;
+  const around = inside.map((element) => ` in ${elementText(element)}`).join('');
+  return `${what} ${fonts[0]} ${size}/${lineHeight} ${color}${told.join('')}${around}`;
+}
+
+function elementText({ role, ...facts }: InlineElement): string {
+  const told = Object.entries(facts).map(([name, value]) => ` ${name}=${JSON.stringify(value)}`);
+  return `${role}${told.join('')}`;
 }
 
 function markerText(marker: Marker | null): string {

@@ -4,6 +4,7 @@ import type { ComputedStyle } from '../../style/computed.js';
 import { boxOf } from '../box/box.js';
 import { edgesOf } from '../box/sides.js';
 import type { Context, Room } from '../context.js';
+import { alternativeOf } from '../meaning/alternative.js';
 import type { ChartLook } from './look.js';
 import { parseSpec } from './spec.js';
 
@@ -21,7 +22,6 @@ export function composeChart(element: Element, style: ComputedStyle, context: Co
   const edges = edgesOf(style);
   const asked = style.blockSize === 'auto' ? room.width * SHAPE : style.blockSize - edges.block;
   const drawn = context.charts.draw(spec, lookOf(element, style, context, room), room.width, asked);
-  const alt = element.attribs['aria-label'];
   return {
     ...base,
     width: room.width + edges.inline,
@@ -29,7 +29,7 @@ export function composeChart(element: Element, style: ComputedStyle, context: Co
     svg: drawn.svg,
     svgWidth: drawn.width,
     svgHeight: drawn.height,
-    ...(alt ? { alt } : {}),
+    ...alternativeOf(element, context),
   };
 }
 

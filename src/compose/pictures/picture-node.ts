@@ -4,6 +4,7 @@ import type { ComputedStyle } from '../../style/computed.js';
 import { boxOf } from '../box/box.js';
 import { edgesOf, paddingOf, someSides } from '../box/sides.js';
 import type { Context, Room } from '../context.js';
+import { alternativeOf } from '../meaning/alternative.js';
 import { faded } from '../svg/faded.js';
 import type { DrawingPicture, RasterPicture } from './picture.js';
 import { replacedSize, type Size } from './size.js';
@@ -15,7 +16,7 @@ export function composePicture(element: Element, style: ComputedStyle, context: 
   const edges = edgesOf(style);
   const size = replacedSize(style, picture.natural, outer);
   const { base } = boxOf(style, context, outer, element, { contentWidth: size.width + edges.inline });
-  const alt = element.attribs.alt ? { alt: element.attribs.alt } : {};
+  const alt = alternativeOf(element, context);
   const framed: NodeBase = { ...base, minHeight: size.height + edges.block };
   if (picture.kind === 'drawing') return { ...drawingNode(picture, framed, style, size), ...alt };
   return { ...rasterNode(picture, framed, style, size), ...alt };

@@ -4,6 +4,7 @@ import type { ComputedStyle } from '../../style/computed.js';
 import { boxOf } from '../box/box.js';
 import { edgesOf } from '../box/sides.js';
 import type { Context, Room } from '../context.js';
+import { alternativeOf } from '../meaning/alternative.js';
 import { replacedSize } from '../pictures/size.js';
 import { faded } from './faded.js';
 import { drawingLinks } from './links.js';
@@ -23,7 +24,6 @@ export function composeDrawing(element: Element, style: ComputedStyle, context: 
     base: { opacity, ...base },
   } = boxOf(style, context, outer, element, { contentWidth: size.width + edges.inline });
   const links = drawingLinks(element).map((link) => ({ ...link, x: link.x - view.x, y: link.y - view.y }));
-  const alt = element.attribs['aria-label'];
   return {
     ...base,
     minHeight: size.height + edges.block,
@@ -31,6 +31,6 @@ export function composeDrawing(element: Element, style: ComputedStyle, context: 
     svgWidth: view.width,
     svgHeight: view.height,
     ...(links.length > 0 ? { links } : {}),
-    ...(alt ? { alt } : {}),
+    ...alternativeOf(element, context),
   };
 }

@@ -56,7 +56,7 @@ export function printCitations(state: RenderState, ids: readonly string[], path:
     }
     const label = state.labels.text('sources.link', { number });
     const shown = state.formats.plainNumber(number);
-    marks.push(html`<a class="citation" href="#source-${id}" aria-label="${label}">${shown}</a>`);
+    marks.push(html`<a class="citation" role="doc-noteref" href="#source-${id}" aria-label="${label}">${shown}</a>`);
   }
   return marks.length === 0 ? html`` : html`<sup class="citations">${joinHtml(marks, ', ')}</sup>`;
 }

@@ -177,8 +177,6 @@ export const viewSchema = z.object({
   context: prose.nullable(),
   indicators: count.nullable().describe('Number of indicators of the assessment.'),
   domains: z.array(domain).describe('All six, in the order of this publication.'),
-  wheel_end: z.array(domainRef).describe('Domains whose segments lie on the end side, from the top.'),
-  wheel_start: z.array(domainRef).describe('Domains whose segments lie on the start side, from the top.'),
   has_findings: flag.describe('Whether any domain has findings, so that there is something to see at a glance.'),
   progress: z
     .object({

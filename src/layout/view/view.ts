@@ -106,7 +106,6 @@ export function buildView(state: RenderState, options: ViewOptions): View {
   const { profile, labels } = state;
   const cover = coverView(state);
   const refs = profile.domains.map((domain) => domainRef(domain, state));
-  const half = Math.ceil(refs.length / 2);
   const objectives = optionalMarkdown(profile.objectives, 'objectives');
   const introduction = optionalMarkdown(profile.introduction, 'introduction');
   const wheelIn = objectives ? 'objectives' : introduction ? 'introduction' : 'about';
@@ -138,8 +137,6 @@ export function buildView(state: RenderState, options: ViewOptions): View {
     context: optionalMarkdown(profile.context, 'context'),
     indicators: profile.indicators ?? null,
     domains: domainViews(state),
-    wheel_end: refs.slice(0, half),
-    wheel_start: refs.slice(half).reverse(),
     has_findings: hasFindings(state),
     progress: progress(state),
     annexes: profile.annexes.map((annex, index) => ({
