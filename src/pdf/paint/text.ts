@@ -43,7 +43,7 @@ export function drawLine(item: Extract<Item, { kind: 'text' }>, canvas: Canvas, 
     });
     if (run.decoration) decorate(run.decoration, segment, x, item.y, width, document);
     if (!(owner instanceof Leaf)) continue;
-    marks.read(owner, shown);
+    marks.read(owner, shown, item.node);
     if (!run.inside?.some(({ link }) => link !== undefined)) continue;
     const link = linkAround(owner.element);
     if (!link) continue;

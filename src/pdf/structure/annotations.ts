@@ -92,7 +92,7 @@ export class Annotations {
     }
     this.unfinished.push(() => {
       const { title, text = '' } = element.link ?? {};
-      annotation.data.Contents = new String(title ?? (text.trim() || href));
+      annotation.data.Contents = new String(title ?? (text.replace(/\s+/g, ' ').trim() || href));
       annotation.end();
     });
   }

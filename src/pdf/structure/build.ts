@@ -1,5 +1,5 @@
 import type { Cell, ItemNode, Node, NodeBase, Row, SvgLink, TableNode, TextNode } from '../document.js';
-import { type Leaf, StructureElement, type StructureType } from './element.js';
+import { type Leaf, linkAround, StructureElement, type StructureType } from './element.js';
 import { Inlines } from './inlines.js';
 import { numberingOf } from './lists.js';
 import { headersOf, needsHeaders, placeCells, scopeOf } from './tables.js';
@@ -62,7 +62,8 @@ class Builder {
   private text(node: TextNode, parent: StructureElement, alone: boolean): void {
     const isPlain = node.role === undefined && node.dataPath === undefined && node.lang === undefined;
     const isDirect = node.role === 'none' || (isPlain && alone && !GROUPS.has(parent.type));
-    const role = node.role === 'none' ? 'P' : (node.role ?? 'P');
+    // A link is a part of a line, and holds no paragraphs.
+    const role = node.role === 'none' || node.role === undefined ? (linkAround(parent) ? 'Span' : 'P') : node.role;
     const own = isDirect ? parent : this.element(role, node, parent);
     const inlines = new Inlines(this.linked(node, own));
     for (const run of node.text) {

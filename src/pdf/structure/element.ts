@@ -62,8 +62,8 @@ export class StructureElement {
   alt?: string;
   /** Expansion of an abbreviation (14.9.5). */
   expansion?: string;
-  /** Of a link: where it leads, what is said of it, and the text that it shows. */
-  link?: { readonly href: string; readonly title?: string; text: string };
+  /** Of a link: where it leads, what is said of it, and the text that it shows, with the block that the text ends in. */
+  link?: { readonly href: string; readonly title?: string; text: string; block?: object };
 
   constructor(
     readonly type: StructureType,

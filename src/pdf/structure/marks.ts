@@ -63,10 +63,15 @@ export class Marks {
     this.open = null;
   }
 
-  /** Text that was drawn for an element: a link says where it leads by its own text. */
-  read(leaf: Leaf, text: string): void {
+  /**
+   * Text that was drawn for an element: a link says where it leads by its own text.
+   * @param block The block that the text stands in: words of two blocks do not touch.
+   */
+  read(leaf: Leaf, text: string, block: object): void {
     const link = linkAround(leaf.element)?.link;
-    if (link) link.text += text;
+    if (!link) return;
+    link.text += link.block === undefined || link.block === block ? text : ` ${text}`;
+    link.block = block;
   }
 
   /** An area (points from the upper left corner of the page) that a figure takes. */
