@@ -10,12 +10,7 @@ import { isInline, isOutOfFlow, type Part } from './tree.js';
  * 9.2.1.1).
  * @param style Style of the box whose content it is.
  */
-export function flowOf(
-  parts: readonly Part[],
-  style: ComputedStyle,
-  context: Context,
-  room: Room,
-): Node[] {
+export function flowOf(parts: readonly Part[], style: ComputedStyle, context: Context, room: Room): Node[] {
   const nodes: Node[] = [];
   let line: Part[] = [];
   const endLine = (): void => {

@@ -10,7 +10,7 @@ export interface MarkdownHeading {
 
 /** Something that a text in Markdown refers to. */
 export interface MarkdownReference {
-  /** Id of a source, address of a picture, or tag of a language. */
+  /** Id of a source, address of a picture, the text for it, or tag of a language. */
   readonly name: string;
   readonly offset: number;
 }
@@ -22,6 +22,8 @@ export interface MarkdownReferences {
   readonly citations: readonly MarkdownReference[];
   /** `![](picture:market)`, with the whole address */
   readonly pictures: readonly MarkdownReference[];
+  /** Texts that stand for pictures, where the text itself gives one: `![A market](picture:market)` */
+  readonly alternatives: readonly MarkdownReference[];
   /** `[Red Chilena]{lang=es}` */
   readonly languages: readonly MarkdownReference[];
   /** The words alone, a line for each paragraph, heading, item or cell. */
@@ -87,6 +89,7 @@ export function markdownReferences(text: string): MarkdownReferences {
   const headings: MarkdownHeading[] = [];
   const citations: MarkdownReference[] = [];
   const pictures: MarkdownReference[] = [];
+  const alternatives: MarkdownReference[] = [];
   const languages: MarkdownReference[] = [];
   const plain: string[] = [];
   let level = 0;
@@ -104,6 +107,8 @@ export function markdownReferences(text: string): MarkdownReferences {
       else if (child.type === 'language')
         languages.push({ name: child.content, offset: finder.find(`]{lang=${child.content}}`) });
       else if (child.type === 'image') {
+        if (child.content.trim() !== '')
+          alternatives.push({ name: child.content.trim(), offset: finder.find(`![${child.content}`) });
         const address = written(String(child.attrGet('src') ?? ''));
         pictures.push({ name: address, offset: finder.find(address) });
       }
@@ -112,5 +117,5 @@ export function markdownReferences(text: string): MarkdownReferences {
     if (level > 0) headings.push({ level, text: words, offset: start });
     level = 0;
   }
-  return { headings, citations, pictures, languages, plain: plain.join('\n') };
+  return { headings, citations, pictures, alternatives, languages, plain: plain.join('\n') };
 }

@@ -66,7 +66,7 @@ describe('citations', () => {
 
   it('are raised numbers that lead to the list', () => {
     expect(blocks('Text [@census; @law], more.', stateOf(given))).toBe(
-      '<p>Text<sup class="citations"><a class="citation" href="#source-census" aria-label="Source 2">2</a>, <a class="citation" href="#source-law" aria-label="Source 1">1</a></sup>, more.</p>',
+      '<p>Text<sup class="citations"><a class="citation" role="doc-noteref" href="#source-census" aria-label="Source 2">2</a>, <a class="citation" role="doc-noteref" href="#source-law" aria-label="Source 1">1</a></sup>, more.</p>',
     );
   });
 

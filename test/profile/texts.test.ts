@@ -109,6 +109,18 @@ describe('pictures and figures', () => {
     expect(await textsSay(texts, decorative, files)).toEqual([]);
   });
 
+  test('with the name of a file for one', async () => {
+    const said = async (alt: string, context = '![](figure:f)') => {
+      const all = `${TEXTS}context: ${JSON.stringify(context)}\npictures: { cover: { alt: ${JSON.stringify(alt)} } }\nfigures: { f: { alt: B } }\n`;
+      return (await textsSay(all, facts, files)).map(({ code, line, column }) => `${code} ${line}:${column}`);
+    };
+    for (const name of ['market day.JPG', 'cover.png', 'IMG_2041', 'DSC_0012', 'PXL_20240102_101010'])
+      expect(await said(name), name).toEqual(['data/alt-file-name 10:27']);
+    for (const sentence of ['A market in Port Ansel.', 'Two files: a.jpg and b.jpg, side by side', 'Form 12'])
+      expect(await said(sentence), sentence).toEqual([]);
+    expect(await said('A', '![](figure:f)\n\n![dawn.jpeg](picture:cover)')).toContain('data/alt-file-name 9:28');
+  });
+
   test('texts of ones that the facts do not have', async () => {
     const more = `${texts}pictures: { cover: { alt: A }, covr: { alt: B } }\nfigures: { f: { alt: B }, toString: { alt: C } }\n`;
     expect(places(await textsSay(more, facts, files))).toEqual([

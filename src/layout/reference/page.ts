@@ -1,5 +1,6 @@
 import { PROGRAM_LABELS } from '../labels/program.js';
 import { EXAMPLE_LAYOUT } from './example.js';
+import { structureSection } from './structure.js';
 import { helperTable, manifestTable, viewTable } from './tables.js';
 
 function indented(text: string): string {
@@ -92,13 +93,16 @@ The style sheet, the bookmarks and the links of the file rely on these.
 - The section of a domain is \`#domain-<id>\`, an entry of the sources \`#source-<id>\`, an annex \`#annex-<number>\`. A link that leads
   nowhere is an error.
 - Pictures of the data are \`src="picture:<id>"\`, logos \`src="logo:publisher"\` and \`src="logo:partners.0"\`, your own files \`src="layout:<file>"\`.
-  What is only decoration has \`alt=""\` or \`aria-hidden="true"\`.
 - A page number is an empty \`<a class="page-number" href="#id"></a>\`; the style sheet fills it by \`target-counter\`.
 - What repeats on every page is an element with \`position: running(…)\`: \`p.footer-title\` and \`p.running-head\`.
 - Cells of a table that a text makes have the class \`number\` where all of the column are numbers, or else \`align-end\` or \`align-center\` as its
   author asks.
 - A domain with little to say is \`section.domain.domain-short\`, so that it can be set larger.
 - Charts are \`<div class="chart" data-chart="…">\`, written by \`markdown\` for \`![](figure:id)\`; drawings are \`<svg>\` of shapes with classes.
+
+## Structure and accessibility
+
+${structureSection()}
 
 ## Words
 

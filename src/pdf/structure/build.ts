@@ -18,6 +18,9 @@ export interface Structure {
 /** Elements that hold blocks and no text of their own: a text in them is a paragraph. */
 const GROUPS: ReadonlySet<StructureType> = new Set(['Document', 'Part', 'Art', 'Sect', 'Div', 'BlockQuote']);
 
+/** Elements that hold text and no blocks: a text that stands beside others in one is a span. */
+const LINES: ReadonlySet<StructureType> = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'Lbl', 'Link']);
+
 /** Builds the structure tree (ISO 32000-1, 14.7.2) from a definition, whose nodes stand in reading order. Each node and run must be an object of its own. */
 export function buildStructure(content: readonly Node[]): Structure {
   const builder = new Builder();
@@ -62,8 +65,9 @@ class Builder {
   private text(node: TextNode, parent: StructureElement, alone: boolean): void {
     const isPlain = node.role === undefined && node.dataPath === undefined && node.lang === undefined;
     const isDirect = node.role === 'none' || (isPlain && alone && !GROUPS.has(parent.type));
-    // A link is a part of a line, and holds no paragraphs.
-    const role = node.role === 'none' || node.role === undefined ? (linkAround(parent) ? 'Span' : 'P') : node.role;
+    // A link and a heading are parts of lines, and hold no paragraphs.
+    const isLine = LINES.has(parent.type) || linkAround(parent) !== null;
+    const role = node.role === 'none' || node.role === undefined ? (isLine ? 'Span' : 'P') : node.role;
     const own = isDirect ? parent : this.element(role, node, parent);
     const inlines = new Inlines(this.linked(node, own));
     for (const run of node.text) {

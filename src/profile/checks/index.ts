@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/index.js';
 import { checkAcronyms } from './acronyms.js';
+import { alternatives, fileNames } from './alternatives.js';
 import type { FactsContext, TextsContext } from './context.js';
 import { domainContent, headlines } from './domains.js';
 import { checkMarkdown } from './markdown.js';
 import {
-  alternatives,
   describedOnes,
   figureNames,
   findingSources,
@@ -13,7 +13,7 @@ import {
   progress,
 } from './references.js';
 
-const ALONE = [domainContent, headlines, checkAcronyms] as const;
+const ALONE = [domainContent, headlines, fileNames, checkAcronyms] as const;
 const WITH_FACTS = [
   inventedCountry,
   findingSources,

@@ -45,26 +45,6 @@ export function describedOnes({ texts: { data, partial } }: TextsContext, { fact
   });
 }
 
-/** Every picture and figure has an alternative in each language, or is decorative. */
-export function alternatives({ texts: { data, meant } }: TextsContext, { facts }: FactsContext): Diagnostic[] {
-  return (['pictures', 'figures'] as const).flatMap((list) =>
-    Object.entries(facts.partial[list] ?? {}).flatMap(([id, one]) => {
-      const path = `${list}.${id}.alt`;
-      if (one?.decorative === true || data.has(path) || meant.has(path)) return [];
-      const kind = list === 'pictures' ? 'picture' : 'figure';
-      const hint = `Add \`alt:\` under \`${list}.${id}\`: what it shows, in a sentence; or say \`decorative: true\` in the facts.`;
-      return [
-        data.report(
-          'data/missing-alt',
-          path,
-          `The ${kind} \`${id}\` has no \`alt\`, the text for those who cannot see it.`,
-          { hint, key: true },
-        ),
-      ];
-    }),
-  );
-}
-
 /** Names of columns and rows in a language fit those of the facts. */
 export function figureNames({ texts: { data, partial } }: TextsContext, { facts }: FactsContext): Diagnostic[] {
   return Object.entries(partial.figures ?? {}).flatMap(([id, texts]) => {
