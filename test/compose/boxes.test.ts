@@ -114,14 +114,14 @@ describe('tables', () => {
         text<Caption> align="center"
           "C" SourceSans3-400 10/15 #000000
         head
-          cell padding={"top":2,"end":2,"bottom":2,"start":2} colSpan=2 header=true verticalAlign="middle"
+          cell padding={"top":2,"end":2,"bottom":2,"start":2} colSpan=2 header=true scope="Column" verticalAlign="middle"
             text
               "H" SourceSans3-600 10/15 #000000
           cell padding={"top":2,"end":2,"bottom":2,"start":2} header=true verticalAlign="middle"
             text
               "I" SourceSans3-600 10/15 #000000
         row
-          cell padding={"top":2,"end":2,"bottom":2,"start":2} rowSpan=2 header=true verticalAlign="middle"
+          cell padding={"top":2,"end":2,"bottom":2,"start":2} rowSpan=2 header=true scope="Row" verticalAlign="middle"
             text
               "a" SourceSans3-600 10/15 #000000
           cell padding={"top":2,"end":2,"bottom":2,"start":2} verticalAlign="bottom"

@@ -4,7 +4,10 @@ import { hasRole, isArrangement, isInContents } from './aria.js';
 import { linkOf, linkTitleOf } from './links.js';
 
 /** Elements that mean something even without an attribute. */
-const SAME: Readonly<Record<string, InlineRole>> = { q: 'Quote', code: 'Code' };
+const SAME: ReadonlyMap<string, InlineRole> = new Map([
+  ['q', 'Quote'],
+  ['code', 'Code'],
+] as const);
 
 /**
  * What an element within a line is in the structure, the outermost first: at most a reference around a link. Nothing for one
@@ -24,7 +27,7 @@ export function inlineElementsOf(element: Element): readonly InlineElement[] {
     ...(attribs['data-path'] ? { dataPath: attribs['data-path'] } : {}),
   };
   const isReference = hasRole(element, 'doc-noteref') || (link !== undefined && isInContents(element));
-  const role = link === undefined ? SAME[name] : 'Link';
+  const role = link === undefined ? SAME.get(name) : 'Link';
   const isNamed = role !== undefined || Object.keys(facts).length > 0;
   return [
     ...(isReference ? [{ role: 'Reference' } as const] : []),

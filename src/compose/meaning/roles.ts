@@ -6,22 +6,22 @@ import { linkOf } from './links.js';
 type Role = NonNullable<NodeBase['role']>;
 
 /** Elements that are the same wherever they stand: ISO 32000-1, 14.8.4. */
-const SAME: Readonly<Record<string, Role>> = {
-  h1: 'H1',
-  h2: 'H2',
-  h3: 'H3',
-  h4: 'H4',
-  h5: 'H5',
-  h6: 'H6',
-  p: 'P',
-  blockquote: 'BlockQuote',
-  figure: 'Div',
-  figcaption: 'Caption',
-  caption: 'Caption',
-  dl: 'L',
-  dt: 'Lbl',
-  dd: 'LBody',
-};
+const SAME: ReadonlyMap<string, Role> = new Map([
+  ['h1', 'H1'],
+  ['h2', 'H2'],
+  ['h3', 'H3'],
+  ['h4', 'H4'],
+  ['h5', 'H5'],
+  ['h6', 'H6'],
+  ['p', 'P'],
+  ['blockquote', 'BlockQuote'],
+  ['figure', 'Div'],
+  ['figcaption', 'Caption'],
+  ['caption', 'Caption'],
+  ['dl', 'L'],
+  ['dt', 'Lbl'],
+  ['dd', 'LBody'],
+] as const);
 
 /** What holds blocks and no text of its own: text that stands in one by itself is a paragraph of it. */
 const GROUPS: ReadonlySet<Role> = new Set(['Part', 'Art', 'Sect', 'Div', 'BlockQuote', 'L', 'LI']);
@@ -50,7 +50,7 @@ export function roleOf(element: Element): Role | undefined {
     case 'a':
       return linkOf(element) !== undefined && isInContents(element) ? 'Reference' : undefined;
     default:
-      return SAME[name] ?? (isLabelOfContents(element) ? 'Lbl' : undefined);
+      return SAME.get(name) ?? (isLabelOfContents(element) ? 'Lbl' : undefined);
   }
 }
 

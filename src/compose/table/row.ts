@@ -56,7 +56,22 @@ function composeCell(
     content: flowOf(partsOf(element, context.styles), style, context, room),
     ...(colSpan > 1 ? { colSpan } : {}),
     ...(rowSpan > 1 ? { rowSpan } : {}),
-    ...(element.name === 'th' ? { header: true } : {}),
+    ...headerOf(element),
     ...(verticalAlign === 'middle' || verticalAlign === 'bottom' ? { verticalAlign } : {}),
   };
 }
+
+/** Whether a cell is a header, and of what, where it says so. */
+function headerOf({ name, attribs }: Element): Pick<Cell, 'header' | 'scope'> {
+  if (name !== 'th') return {};
+  const scope = SCOPES.get(attribs.scope?.toLowerCase() ?? '');
+  return { header: true, ...(scope === undefined ? {} : { scope }) };
+}
+
+/** Words of HTML's `scope`. */
+const SCOPES: ReadonlyMap<string, NonNullable<Cell['scope']>> = new Map([
+  ['row', 'Row'],
+  ['rowgroup', 'Row'],
+  ['col', 'Column'],
+  ['colgroup', 'Column'],
+] as const);
