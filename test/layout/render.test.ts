@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import { Element } from 'domhandler';
 import { findAll } from 'domutils';
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
@@ -63,6 +63,7 @@ describe.each(names)('the layout %s', (name) => {
       expect(ids).toHaveLength(new Set(ids).size);
       const levels = all.filter((element) => /^h[1-6]$/u.test(element.name)).map((element) => Number(element.name[1]));
       expect(levels[0]).toBe(1);
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
       expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
     }
   });
@@ -119,6 +120,13 @@ describe('the report', () => {
     );
     const html = htmlOf(profile({ domains }));
     expect(html.includes('glance')).toBe(false);
+  });
+
+  it('names the domains beside the wheel as one list, in their order', () => {
+    const lists = elements(htmlOf(fullProfile())).filter((element) => element.attribs.class === 'wheel-labels');
+    expect(lists.map(({ name }) => name)).toEqual(['ol']);
+    const items = lists[0]?.children.filter((child) => child instanceof Element) ?? [];
+    expect(items.map((item) => item.attribs['data-domain'])).toEqual(fullProfile().domains.map(({ id }) => id));
   });
 
   it('puts the wheel in the objectives, else the introduction, else at the end', () => {
