@@ -34,6 +34,17 @@ describe('blocks', () => {
     expect(outlineOf(content)).toEqual(['P', '  “left”', 'P', '  “right”', 'P', '  “in a cell”']);
   });
 
+  it('of text within a heading are spans of it', () => {
+    const two = [text('1'), text('Rights', { dataPath: 'name' })];
+    expect(outlineOf([{ role: 'H3', columns: two, tracks: [20, { fr: 1 }] }])).toEqual([
+      'H3',
+      '  Span',
+      '    “1”',
+      '  Span path=name',
+      '    “Rights”',
+    ]);
+  });
+
   it('that have a path or a language of their own have an element of their own', () => {
     expect(
       outlineOf([
