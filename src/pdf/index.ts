@@ -1,12 +1,16 @@
 /** pdfmake taught to lay out paged documents: a definition goes in, the bytes of a PDF come out. Knows nothing of profiles or HTML. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { writeAttachments } from './attachments/write.js';
 import { createDocument } from './create.js';
 import type { DocumentDefinition, NodeBase } from './document.js';
 import { ObjectReference } from './file/compact.js';
 import { layOut } from './flow/layout.js';
+import { writeToUnicode } from './fonts/to-unicode.js';
+import { writeMetadata, writeOutputIntent } from './metadata/write.js';
 import { Canvas } from './paint/canvas.js';
 import { paint } from './paint/paint.js';
 import type { PdfDocument } from './pdfmake.js';
+import { standardsOf } from './standards/index.js';
 import { Annotations } from './structure/annotations.js';
 import { buildStructure } from './structure/build.js';
 import { distinct } from './structure/distinct.js';
@@ -29,7 +33,8 @@ export interface RenderedPdf {
  */
 export async function renderPdf(given: DocumentDefinition): Promise<RenderedPdf> {
   const definition = { ...given, content: distinct(given.content) };
-  const isTagged = definition.standards === undefined || definition.standards.length > 0;
+  const standards = standardsOf(definition);
+  const isTagged = standards.some(({ needsStructure }) => needsStructure);
   const document = createDocument(definition);
   const structure = buildStructure(definition.content);
   const laid = layOut(definition, document);
@@ -43,6 +48,10 @@ export async function renderPdf(given: DocumentDefinition): Promise<RenderedPdf>
     const tree = writeStructure(structure.root, marks.pages, annotations.all, document);
     Object.assign(document._root.data, { StructTreeRoot: new ObjectReference(tree), MarkInfo: { Marked: true } });
   }
+  if (standards.some(({ needsOutputIntent }) => needsOutputIntent)) writeOutputIntent(document);
+  writeAttachments(definition.attachments ?? [], definition.info.date, document);
+  writeMetadata(definition.info, standards, document);
+  writeToUnicode(document);
   const silent = isTagged ? structure.silent.map(withoutAlternative) : [];
   return { bytes: await written(document), pages: laid.pages.length, diagnostics: [...laid.diagnostics, ...silent] };
 }

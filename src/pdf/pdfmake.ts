@@ -11,13 +11,22 @@ export interface PdfFont {
   readonly ascender: number;
   readonly descender: number;
   readonly xHeight: number;
-  readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+  readonly font: {
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): { readonly id: number };
+  };
+  /** The characters of each glyph of the subset. */
+  readonly unicode: readonly (readonly number[])[];
   widthOfString(text: string, size: number, features?: readonly string[]): number;
+  /** Called when the font is embedded: the map from its glyphs to text. */
+  toUnicodeCmap(): PdfReference;
 }
 
 export interface PdfReference {
   readonly id: number;
   readonly data: Record<string, unknown>;
+  /** Whether its stream is deflated. */
+  compress: boolean;
   end(data?: unknown): void;
 }
 
@@ -42,9 +51,12 @@ export interface PdfDocument {
     readonly annotations: { readonly id: number }[];
   };
   readonly _root: PdfReference & {
-    readonly data: { readonly Names: { readonly data: { readonly Dests: PdfNameTree } } };
+    readonly data: Record<string, unknown> & { readonly Names: { readonly data: { readonly Dests: PdfNameTree } } };
   };
+  /** The dictionary of information, as it is written when the document ends. */
+  info: Record<string, unknown>;
   _font: PdfFont | null;
+  readonly _fontFamilies: Readonly<Record<string, PdfFont>>;
   provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
   addPage(options: { size: readonly [number, number]; margin: number }): this;
   ref(data: Record<string, unknown>): PdfReference;

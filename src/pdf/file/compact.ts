@@ -69,6 +69,9 @@ export class CompactDocument extends PDFDocument {
   /** pdfkit would end a structure tree of its own making; ours is written when it is called. */
   override endMarkings(): void {}
 
+  /** pdfkit's XMP packet does not escape what it is given ("A & B" makes it no XML); ours is in metadata/. */
+  override endMetadata(): void {}
+
   /** Called when the last object is ended. */
   override _finalize(): void {
     this.pack();
