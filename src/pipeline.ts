@@ -1,35 +1,52 @@
 import { basename } from 'node:path';
 import { composeDocument } from './compose/index.js';
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.js';
-import type { Layout } from './layout/index.js';
+import { type Attach, attachments } from './inside/index.js';
+import type { Layout, OtherEdition } from './layout/index.js';
 import { largeFile, pdfPath, writeWhole } from './output/index.js';
 import { type DocumentDefinition, type RenderedPdf, renderPdf } from './pdf/index.js';
-import { type Edition, loadProfile, type Profile } from './profile/index.js';
-import { allAddresses } from './road/editions.js';
+import { type Edition, type LoadedProfile, loadProfile, type Profile } from './profile/index.js';
+import { allEditions, publishedEditions } from './road/editions.js';
 import { locate } from './road/locate.js';
 import { type PageOptions, stylePage } from './road/page.js';
 import { gatherResources } from './road/resources.js';
 import { type Station, type Timing, travel } from './road/travel.js';
 
 export interface EditionOptions extends PageOptions {
+  /**
+   * What is put into the file beside its pages: `sources` is all that it was made from, with its data and a record of
+   * the build; `data` leaves the sources out; default: `sources`.
+   */
+  readonly attach?: Attach;
   /** Who wants to know what each station took. */
   readonly timing?: Timing;
 }
 
 /**
- * The road of one edition: lay out → style → fonts → contrast, glyphs → compose → render.
+ * The road of one edition: lay out → style → fonts → contrast, glyphs → compose → attach → render.
  * @returns The file's bytes, or no value when any station found an error.
  */
-export function buildEdition(
+export async function buildEdition(
   profile: Profile,
   layout: Layout,
   options: EditionOptions = {},
 ): Promise<Outcome<RenderedPdf>> {
+  const { value, diagnostics } = await build(profile, layout, options);
+  return { ...(value === undefined ? {} : { value: value.rendered }), diagnostics };
+}
+
+/** A file with what was put into it. */
+interface Built {
+  readonly rendered: RenderedPdf;
+  readonly definition: DocumentDefinition;
+}
+
+function build(profile: Profile, layout: Layout, options: EditionOptions): Promise<Outcome<Built>> {
   return travel(async (station) => {
     const definition = await compose(profile, layout, options, station);
-    const render = async (): Promise<Outcome<RenderedPdf>> => {
-      const value = await renderPdf(definition);
-      return { value, diagnostics: locate(value.diagnostics, profile) };
+    const render = async (): Promise<Outcome<Built>> => {
+      const rendered = await renderPdf(definition);
+      return { value: { rendered, definition }, diagnostics: locate(rendered.diagnostics, profile) };
     };
     return station('render', render, { onlySound: true });
   }, options.timing);
@@ -51,11 +68,14 @@ async function compose(
   station: Station,
 ): Promise<DocumentDefinition> {
   const { document, styled, faces, date } = await stylePage(profile, layout, options, station);
-  const resources = await gatherResources(profile, layout, document, faces, date);
-  return station('compose', async () => {
+  const { attach = 'sources', draft = false, editions = [] } = options;
+  const resources = await gatherResources(profile, layout, document, faces, date, editions);
+  const definition = await station('compose', async () => {
     const { value, diagnostics } = await composeDocument(document, styled, resources);
     return { ...(value === undefined ? {} : { value }), diagnostics: locate(diagnostics, profile) };
   });
+  const files = await station('attach', () => attachments(profile, layout, faces, { date, draft, attach, editions }));
+  return files.length === 0 ? definition : { ...definition, attachments: files };
 }
 
 /** One file to be made: an edition in a layout. */
@@ -101,6 +121,8 @@ export interface BuildOptions extends EditionOptions {
   readonly out: string;
   /** Only these languages; default: all that the profile has. */
   readonly languages?: readonly string[] | undefined;
+  /** The languages that the publication appears in; default: those that the facts name, or else those of the folder. */
+  readonly published?: readonly string[] | undefined;
 }
 
 /**
@@ -110,17 +132,30 @@ export interface BuildOptions extends EditionOptions {
  */
 export async function* buildProfile(folder: string, options: BuildOptions): AsyncGenerator<BuildEvent> {
   try {
-    const { languages } = options;
-    const loaded = await loadProfile(folder, languages === undefined ? {} : { languages });
+    const { languages, published } = options;
+    const loaded = await loadProfile(folder, {
+      ...(languages === undefined ? {} : { languages }),
+      ...(published === undefined ? {} : { published }),
+    });
     yield { kind: 'diagnostics', diagnostics: loaded.diagnostics };
-    const editions = options.editions ?? (await allAddresses(loaded, languages));
+    const jobs = await editionsByLayout(loaded, options);
     for (const edition of loaded.editions) {
       yield { kind: 'diagnostics', diagnostics: edition.diagnostics };
-      for (const layout of options.layouts) yield* buildFile(loaded.slug, edition, layout, { ...options, editions });
+      for (const [layout, editions] of jobs) yield* buildFile(loaded.slug, edition, layout, { ...options, editions });
     }
   } catch (error) {
     yield { kind: 'internal-error', profile: basename(folder), error };
   }
+}
+
+/** What each layout is told of the languages of the publication: what the caller says, or else what the folder has. */
+async function editionsByLayout(
+  loaded: LoadedProfile,
+  { layouts, editions, languages }: BuildOptions,
+): Promise<ReadonlyMap<Layout, readonly OtherEdition[]>> {
+  if (editions !== undefined) return new Map(layouts.map((layout) => [layout, editions]));
+  const all = await allEditions(loaded, languages);
+  return new Map(layouts.map((layout) => [layout, publishedEditions(all, layout)]));
 }
 
 async function* buildFile(
@@ -135,17 +170,22 @@ async function* buildFile(
     return;
   }
   try {
-    const { value, diagnostics } = await buildEdition(edition.profile, layout, options);
+    const { value, diagnostics } = await build(edition.profile, layout, options);
     yield { kind: 'diagnostics', diagnostics };
     if (value === undefined) {
       yield { kind: 'failed', ...name };
       return;
     }
     const file = pdfPath(options.out, { slug, language: edition.language, layout: layout.name });
-    const written = [...largeFile(file, value.bytes.length), ...(await writeWhole(file, value.bytes))];
+    const { rendered, definition } = value;
+    const { bytes, pages } = rendered;
+    const written = [
+      ...largeFile(file, bytes.length, definition.attachments ?? []),
+      ...(await writeWhole(file, bytes)),
+    ];
     yield { kind: 'diagnostics', diagnostics: written };
     if (hasErrors(written)) yield { kind: 'failed', ...name };
-    else yield { kind: 'file', ...name, file, pages: value.pages, bytes: value.bytes.length };
+    else yield { kind: 'file', ...name, file, pages, bytes: bytes.length };
   } catch (error) {
     yield { kind: 'internal-error', ...name, error };
   }

@@ -25,6 +25,8 @@ export interface Manifest {
   readonly extends?: string;
   /** Range of versions of the program. */
   readonly requires?: string;
+  /** Its own version, as its authors count. */
+  readonly version?: string;
   /** Style sheets of the folder, in the order of the cascade. */
   readonly sheets: readonly string[];
 }
@@ -34,6 +36,8 @@ export interface Layout {
   readonly name: string;
   readonly title: string;
   readonly description?: string;
+  /** Its own version, as its authors count. */
+  readonly version?: string;
   /** Absolute path of its own folder. */
   readonly folder: string;
   /** Its own folder, then its parent's, and so on. */

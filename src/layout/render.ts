@@ -1,17 +1,10 @@
-import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/diagnostic.js';
+import { hasErrors, type Outcome } from '../diagnostics/diagnostic.js';
 import type { Profile } from '../profile/index.js';
 import { checkAnchors } from './anchors.js';
-import { checkedLabels, checkLayout } from './check.js';
+import { beginEdition } from './begin.js';
 import { makeHelpers } from './helpers/helpers.js';
-import { labelBook } from './labels/book.js';
-import type { Labels } from './labels/labels.js';
-import { type Message, parseMessage } from './labels/message.js';
 import type { Layout } from './layout.js';
-import { groupSources, numberSources } from './sources/order.js';
-import { newState, positionOf } from './state.js';
-import { didYouMean } from './suggest.js';
 import { fillLayout } from './template/fill.js';
-import { formatsOf } from './typography/language.js';
 import { buildView, type OtherEdition } from './view/view.js';
 
 export interface RenderHtmlOptions {
@@ -21,49 +14,15 @@ export interface RenderHtmlOptions {
   readonly editions?: readonly OtherEdition[];
 }
 
-/** The profile's own words for labels; a label that the layout does not have is a mistake. */
-function ownLabels(profile: Profile, labels: Labels, diagnostics: Diagnostic[]): ReadonlyMap<string, Message> {
-  const messages = new Map<string, Message>();
-  for (const [key, words] of Object.entries(profile.labels)) {
-    const path = `labels.${key}`;
-    const report = (message: string, hint: string) => {
-      const place = positionOf(profile, path);
-      diagnostics.push({ ...place, code: 'layout/unknown-label', severity: 'error', message, hint, path });
-    };
-    const message = parseMessage(words);
-    const known = labels.entries.get(key);
-    if (!known) report(`The layout has no label \`${key}\`.`, didYouMean(key, labels.entries.keys()));
-    else if ('error' in message)
-      report(`The label \`${key}\` cannot be read: ${message.error}.`, 'Write values as `{name}`.');
-    else {
-      const strange = [...message.names].find((name) => !known.message.names.has(name));
-      if (strange === undefined) messages.set(key, message);
-      else report(`The label \`${key}\` has no value \`${strange}\`.`, didYouMean(strange, known.message.names));
-    }
-  }
-  return messages;
-}
-
 /** Makes one HTML document of an edition: every value with its place in the data, nothing left to chance. */
 export function renderHtml(layout: Layout, profile: Profile, options: RenderHtmlOptions = {}): Outcome<string> {
-  const checked = checkLayout(layout);
-  const labels = checkedLabels(checked, profile.language);
-  const diagnostics = [...checked.diagnostics, ...labels.diagnostics];
-  if (!labels.value || hasErrors(diagnostics)) return { diagnostics };
-
-  const overrides = ownLabels(profile, labels.value, diagnostics);
-  if (hasErrors(diagnostics)) return { diagnostics };
-  const formats = formatsOf(profile.language, profile.numerals);
-  const state = newState({
-    profile,
-    labels: labelBook(labels.value, overrides, formats),
-    formats,
-    sourceNumbers: numberSources(groupSources(profile.sources, profile.domains)),
-  });
+  const begun = beginEdition(layout, profile);
+  if (begun.value === undefined) return { diagnostics: begun.diagnostics };
+  const { state, icons } = begun.value;
   const view = buildView(state, { draft: options.draft ?? false, editions: options.editions ?? [] });
-  const filled = fillLayout(layout, view, makeHelpers(state, view, checked.icons));
+  const filled = fillLayout(layout, view, makeHelpers(state, view, icons));
   const anchors = filled.value === undefined ? [] : checkAnchors(filled.value, state, layout);
-  const all = [...diagnostics, ...state.diagnostics, ...filled.diagnostics, ...anchors];
+  const all = [...begun.diagnostics, ...state.diagnostics, ...filled.diagnostics, ...anchors];
   return filled.value === undefined || hasErrors(all)
     ? { diagnostics: all }
     : { value: filled.value, diagnostics: all };

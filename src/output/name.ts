@@ -12,10 +12,14 @@ export interface FileSubject {
 /** The layout whose files carry no layout's name. */
 export const MAIN_LAYOUT = 'iom';
 
-/** Where a profile's PDF goes: `out/<slug>/<slug>-<lang>.pdf`, with the name of any layout but the main one. */
-export function pdfPath(out: string, { slug, language, layout }: FileSubject): string {
-  const parts = [slug, language, ...(layout === MAIN_LAYOUT ? [] : [namePart(layout)])];
-  return join(out, slug, `${parts.join('-')}.pdf`);
+/** What files about an edition are called, without their endings: `<slug>-<lang>`, with the name of any layout but the main one. */
+export function fileStem({ slug, language, layout }: FileSubject): string {
+  return [slug, language, ...(layout === MAIN_LAYOUT ? [] : [namePart(layout)])].join('-');
+}
+
+/** Where a profile's PDF goes: `out/<slug>/<slug>-<lang>.pdf`. */
+export function pdfPath(out: string, subject: FileSubject): string {
+  return join(out, subject.slug, `${fileStem(subject)}.pdf`);
 }
 
 /** A name as part of a file's name: letters and digits of any script, and hyphens; so it leads to no other folder. */

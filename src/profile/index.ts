@@ -1,9 +1,11 @@
+export { type EditionData, editionData } from './edition-data.js';
 export { listLanguages, listProfiles, slugProblem } from './folder.js';
-export { jsonSchema, jsonSchemas, type SchemaPart } from './json-schema.js';
+export { jsonSchema, jsonSchemas, SCHEMA_PARTS, type SchemaPart } from './json-schema.js';
 export { type LoadOptions, loadProfile } from './load.js';
 export { type MarkdownReferences, markdownReferences } from './markdown-references.js';
 export { EXAMPLE } from './reference/example.js';
 export { referencePage } from './reference/index.js';
+export { EDITION_SCHEMA, editionSchema } from './schema/edition.js';
 export { factsSchema } from './schema/facts.js';
 export { textsSchema } from './schema/texts.js';
 export type * from './types.js';

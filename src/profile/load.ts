@@ -13,6 +13,8 @@ import type { Edition, LoadedProfile } from './types.js';
 export interface LoadOptions {
   /** Only these languages; those that the folder lacks are left out. Default: all that there are. */
   readonly languages?: readonly string[];
+  /** The languages that the publication appears in, where not all of them are in the folder. Default: those that are. */
+  readonly published?: readonly string[];
 }
 
 function folderDiagnostic(file: string, message: string, hint: string): Diagnostic {
@@ -116,7 +118,8 @@ export async function loadProfile(folder: string, options: LoadOptions = {}): Pr
         : loadTexts(absolute, real, file, facts.context);
     }),
   );
-  const loaded = { folder: absolute, slug, languages: inOrder(languages, facts.context?.facts.partial.editions ?? []) };
+  const published = options.published ?? inOrder(languages, facts.context?.facts.partial.editions ?? []);
+  const loaded = { folder: absolute, slug, languages: published };
   const own = [...slugDiagnostics(slug, absolute), ...twins(absolute, factsFiles), ...facts.diagnostics];
   if (texts.size === 0) {
     own.push(

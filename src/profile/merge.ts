@@ -1,6 +1,7 @@
 import { DOMAIN_IDS, type DomainId, FIRST_EDITION } from '../framework/index.js';
 import type { FactsContext, TextsContext } from './checks/context.js';
 import { locator } from './locate.js';
+import { mergeFiles } from './merge-files.js';
 import { mergeFigures, mergePictures } from './merge-media.js';
 import { mergePublication } from './merge-publication.js';
 import { mergeSources } from './merge-sources.js';
@@ -96,6 +97,7 @@ export function mergeProfile(
     figures: mergeFigures(facts.figures, figures),
     sources: mergeSources(sources, texts, inTexts.fields, order),
     labels,
+    files: mergeFiles(place.folder, facts, inFacts, inTexts),
     locate: locator(inFacts.facts.data, inTexts.texts.data, sources),
   };
 }

@@ -61,6 +61,11 @@ export interface Profile {
   readonly sources: readonly Source[];
   /** Labels of the layout in this profile's words. */
   readonly labels: Readonly<Record<string, string>>;
+  /**
+   * Every file that this edition was made from: the facts, the texts of its language, the file of sources where there
+   * is one, then the pictures and logos by name, whether a page shows them or not.
+   */
+  readonly files: readonly FileReference[];
 
   /**
    * Where a value stands in the files: `domains.partnerships.potential.0.text`, `pictures.market.alt`. Of a path that is

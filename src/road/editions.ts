@@ -1,22 +1,26 @@
-import type { OtherEdition } from '../layout/index.js';
+import { describeEdition, type Layout, type OtherEdition } from '../layout/index.js';
 import { type Edition, type LoadedProfile, loadProfile } from '../profile/index.js';
 
-/** The languages of a publication with their pages on the web; those with mistakes, or without a page, have no address. */
-function editionAddresses(editions: readonly Edition[]): OtherEdition[] {
-  return editions.map(({ language, profile }) => {
-    const url = profile?.publication.url;
-    return { language, ...(url === undefined ? {} : { url }) };
-  });
+/**
+ * The editions of the whole folder, also when not all of its languages were asked for: an edition must not come out
+ * otherwise because it is built alone.
+ */
+export async function allEditions(
+  loaded: LoadedProfile,
+  languages: readonly string[] | undefined,
+): Promise<readonly Edition[]> {
+  const whole = languages === undefined ? loaded : await loadProfile(loaded.folder);
+  return whole.editions;
 }
 
 /**
- * The same for the whole folder, also when not all of its languages were asked for: an edition must not come out
- * otherwise because it is built alone.
+ * The languages of a publication with their pages on the web and their titles in a layout. Those with mistakes have
+ * neither; the layout may lack words in the language of one, which then has no title.
  */
-export async function allAddresses(
-  loaded: LoadedProfile,
-  languages: readonly string[] | undefined,
-): Promise<OtherEdition[]> {
-  const whole = languages === undefined ? loaded : await loadProfile(loaded.folder);
-  return editionAddresses(whole.editions);
+export function publishedEditions(editions: readonly Edition[], layout: Layout): OtherEdition[] {
+  return editions.map(({ language, profile }) => {
+    const url = profile?.publication.url;
+    const title = profile === undefined ? undefined : describeEdition(layout, profile)?.title;
+    return { language, ...(url === undefined ? {} : { url }), ...(title === undefined ? {} : { title }) };
+  });
 }

@@ -2,13 +2,14 @@ import { realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
 import type { Document } from 'domhandler';
 import type { LoadedFace, PictureSource, Resources } from '../compose/index.js';
-import type { Layout } from '../layout/index.js';
+import { describeEdition, type Layout, type OtherEdition } from '../layout/index.js';
 import type { FileReference, Profile } from '../profile/index.js';
 import { documentInfo } from './info.js';
 
 /**
  * What composing needs from outside: fonts, the files behind addresses, and what the document says of itself.
  * @param date The file's date.
+ * @param editions The languages of the publication, with their titles.
  */
 export async function gatherResources(
   profile: Profile,
@@ -16,10 +17,11 @@ export async function gatherResources(
   document: Document,
   faces: readonly LoadedFace[],
   date: Date,
+  editions: readonly OtherEdition[] = [],
 ): Promise<Resources> {
   const folder = await realpath(profile.folder);
   return {
-    info: documentInfo(document, date),
+    info: documentInfo(document, date, { profile, description: describeEdition(layout, profile), editions }),
     faces,
     picture: (address) => profilePicture(address, profile, folder) ?? layoutPicture(address, layout),
     locate: (path) => profile.locate(path),

@@ -36,6 +36,7 @@ export function profile(parts: Partial<Profile> = {}): Profile {
     figures: {},
     sources: [],
     labels: {},
+    files: [],
     locate: (path, offset) => ({ file: 'en.yaml', line: 1 + (offset ?? 0), column: path.length }),
     ...parts,
   };

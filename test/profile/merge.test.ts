@@ -41,6 +41,7 @@ test('the least profile', async () => {
     figures: {},
     sources: [],
     labels: {},
+    files: ['profile.yaml', 'en.yaml'].map((file) => ({ file, absolute: join(folder, file) })),
   });
 });
 

@@ -1,8 +1,9 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { loadLayout } from '../../src/layout/index.js';
 import { loadProfile } from '../../src/profile/index.js';
-import { allAddresses } from '../../src/road/editions.js';
+import { allEditions, publishedEditions } from '../../src/road/editions.js';
 import { temporaryFolder } from '../helpers/command.js';
 import { PROFILES } from '../helpers/project.js';
 
@@ -16,12 +17,18 @@ async function threeLanguages(): Promise<string> {
   return folder;
 }
 
-it.each([[undefined], [['en']]])('finds the pages of all languages, when %j are built', async (languages) => {
+it.each([[undefined], [['en']]])('finds pages and titles of all languages, when %j are built', async (languages) => {
   const folder = await threeLanguages();
   const loaded = await loadProfile(folder, languages === undefined ? {} : { languages });
-  expect(await allAddresses(loaded, languages)).toEqual([
-    { language: 'en' },
+  const layout = (await loadLayout('iom')).value;
+  if (layout === undefined) throw new Error('The layout does not load.');
+  expect(publishedEditions(await allEditions(loaded, languages), layout)).toEqual([
+    { language: 'en', title: expect.stringMatching(/^Migration Governance Profile: /) },
     { language: 'es' },
-    { language: 'fr', url: 'https://a.example/fr' },
+    {
+      language: 'fr',
+      url: 'https://a.example/fr',
+      title: expect.stringMatching(/^Profil de gouvernance des migrations/),
+    },
   ]);
 });

@@ -25,6 +25,11 @@ export const manifestSchema = z.strictObject({
     .optional()
     .describe('The layout that it inherits from: a name, or a path from its folder.'),
   requires: z.string().min(1).optional().describe('Versions of the program that it works with, such as `^0.1.0`.'),
+  version: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Its own version, such as `1.2.0`, which every PDF that it sets has on record.'),
   sheets: z
     .array(sheet)
     .optional()

@@ -15,6 +15,8 @@ export interface OtherEdition {
   readonly language: string;
   /** Its page on the web. */
   readonly url?: string;
+  /** Its title with the name of the place: for the metadata. */
+  readonly title?: string;
 }
 
 export interface ViewOptions {

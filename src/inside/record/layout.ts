@@ -1,0 +1,34 @@
+import { basename } from 'node:path';
+import type { LoadedFace } from '../../compose/index.js';
+import type { Layout } from '../../layout/index.js';
+import { type DigestedFile, digest } from './digest.js';
+import { filesBelow } from './files.js';
+import type { BuildRecord } from './schema.js';
+
+/** The files that make a layout: templates, style sheets, manifests and labels, pictures and icons. */
+const OF_LAYOUTS = /\.(hbs|css|ya?ml|svg|png|jpe?g|webp)$/i;
+
+const read = new WeakMap<Layout, Promise<readonly DigestedFile[]>>();
+
+/** The files of a layout and of those that it extends, each below the place of its folder in the chain; read once. */
+function filesOf(layout: Layout): Promise<readonly DigestedFile[]> {
+  const known = read.get(layout) ?? readChain(layout);
+  read.set(layout, known);
+  return known;
+}
+
+async function readChain(layout: Layout): Promise<readonly DigestedFile[]> {
+  const folders = layout.chain.map(async ({ folder }, place) => {
+    const files = await filesBelow(folder, OF_LAYOUTS);
+    return files.map(({ name, bytes }) => ({ name: `${place}/${name}`, bytes }));
+  });
+  return (await Promise.all(folders)).flat();
+}
+
+/** A layout with a digest of all that it brings: its files, those that it inherits, and the fonts of a document. */
+export async function layoutFacts(layout: Layout, faces: readonly LoadedFace[]): Promise<BuildRecord['layout']> {
+  const fonts = new Map(faces.map(({ file, bytes }) => [`fonts/${basename(file)}`, bytes]));
+  const files = [...(await filesOf(layout)), ...[...fonts].map(([name, bytes]) => ({ name, bytes }))];
+  const { version } = layout;
+  return { name: layout.name, ...(version === undefined ? {} : { version }), sha256: digest(files) };
+}

@@ -1,0 +1,58 @@
+import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/diagnostic.js';
+import type { Profile } from '../profile/index.js';
+import { type CheckedLayout, checkedLabels, checkLayout } from './check.js';
+import { labelBook } from './labels/book.js';
+import type { Labels } from './labels/labels.js';
+import { type Message, parseMessage } from './labels/message.js';
+import type { Layout } from './layout.js';
+import { groupSources, numberSources } from './sources/order.js';
+import { newState, positionOf, type RenderState } from './state.js';
+import { didYouMean } from './suggest.js';
+import { formatsOf } from './typography/language.js';
+
+/** The profile's own words for labels; a label that the layout does not have is a mistake. */
+function ownLabels(profile: Profile, labels: Labels, diagnostics: Diagnostic[]): ReadonlyMap<string, Message> {
+  const messages = new Map<string, Message>();
+  for (const [key, words] of Object.entries(profile.labels)) {
+    const path = `labels.${key}`;
+    const report = (message: string, hint: string) => {
+      const place = positionOf(profile, path);
+      diagnostics.push({ ...place, code: 'layout/unknown-label', severity: 'error', message, hint, path });
+    };
+    const message = parseMessage(words);
+    const known = labels.entries.get(key);
+    if (!known) report(`The layout has no label \`${key}\`.`, didYouMean(key, labels.entries.keys()));
+    else if ('error' in message)
+      report(`The label \`${key}\` cannot be read: ${message.error}.`, 'Write values as `{name}`.');
+    else {
+      const strange = [...message.names].find((name) => !known.message.names.has(name));
+      if (strange === undefined) messages.set(key, message);
+      else report(`The label \`${key}\` has no value \`${strange}\`.`, didYouMean(strange, known.message.names));
+    }
+  }
+  return messages;
+}
+
+/** An edition before its first word is printed. */
+export interface Begun extends Pick<CheckedLayout, 'icons'> {
+  readonly state: RenderState;
+}
+
+/** Checks a layout and its labels in the language of an edition, and brings both together. */
+export function beginEdition(layout: Layout, profile: Profile): Outcome<Begun> {
+  const checked = checkLayout(layout);
+  const labels = checkedLabels(checked, profile.language);
+  const diagnostics = [...checked.diagnostics, ...labels.diagnostics];
+  if (!labels.value || hasErrors(diagnostics)) return { diagnostics };
+
+  const overrides = ownLabels(profile, labels.value, diagnostics);
+  if (hasErrors(diagnostics)) return { diagnostics };
+  const formats = formatsOf(profile.language, profile.numerals);
+  const state = newState({
+    profile,
+    labels: labelBook(labels.value, overrides, formats),
+    formats,
+    sourceNumbers: numberSources(groupSources(profile.sources, profile.domains)),
+  });
+  return { value: { state, icons: checked.icons }, diagnostics };
+}
