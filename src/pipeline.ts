@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { composeDocument } from './compose/index.js';
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/index.js';
-import { type Attach, attachments } from './inside/index.js';
+import { type Attach, attachments, type ExpectedRecord } from './inside/index.js';
 import type { Layout, OtherEdition } from './layout/index.js';
 import { largeFile, pdfPath, writeWhole } from './output/index.js';
 import { type DocumentDefinition, type RenderedPdf, renderPdf } from './pdf/index.js';
@@ -18,6 +18,8 @@ export interface EditionOptions extends PageOptions {
    * the build; `data` leaves the sources out; default: `sources`.
    */
   readonly attach?: Attach;
+  /** The record of an earlier build, which this one should equal: what is not as it was is a warning. */
+  readonly expected?: ExpectedRecord | undefined;
   /** Who wants to know what each station took. */
   readonly timing?: Timing;
 }
@@ -68,13 +70,15 @@ async function compose(
   station: Station,
 ): Promise<DocumentDefinition> {
   const { document, styled, faces, date } = await stylePage(profile, layout, options, station);
-  const { attach = 'sources', draft = false, editions = [] } = options;
+  const { attach = 'sources', draft = false, editions = [], expected } = options;
   const resources = await gatherResources(profile, layout, document, faces, date, editions);
   const definition = await station('compose', async () => {
     const { value, diagnostics } = await composeDocument(document, styled, resources);
     return { ...(value === undefined ? {} : { value }), diagnostics: locate(diagnostics, profile) };
   });
-  const files = await station('attach', () => attachments(profile, layout, faces, { date, draft, attach, editions }));
+  const files = await station('attach', () =>
+    attachments(profile, layout, faces, { date, draft, attach, editions, expected }),
+  );
   return files.length === 0 ? definition : { ...definition, attachments: files };
 }
 

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { version } from '../version.js';
 import { addBuild } from './commands/build.js';
 import { addCheck } from './commands/check.js';
+import { addExtract } from './commands/extract.js';
 import { addFonts } from './commands/fonts.js';
 import { addLayouts } from './commands/layouts.js';
 import { addNew } from './commands/new.js';
@@ -36,6 +37,7 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
   const context: CommandContext = { terminal, finish };
   addBuild(program, context);
   addCheck(program, context);
+  addExtract(program, context);
   addNew(program, context);
   addSchema(program, context);
   addLayouts(program, context);

@@ -1,27 +1,28 @@
 import { resolve } from 'node:path';
-import { buildProfile } from '../pipeline.js';
+import { type BuildOptions, buildProfile } from '../pipeline.js';
 import { requireLanguages } from './languages.js';
 import { loadLayouts } from './layouts.js';
 import type { Tally } from './report/index.js';
 import type { CheckJob } from './run-check.js';
 import type { Terminal } from './terminal.js';
 
-export interface BuildJob extends CheckJob {
+export interface BuildJob extends Omit<CheckJob, 'languages'> {
   /** As it was named. */
   readonly out: string;
-  readonly date: Date | undefined;
-  readonly draft: boolean;
+  /** What each edition is built with. */
+  readonly options: Omit<BuildOptions, 'layouts' | 'out'>;
 }
 
 /** Builds the profiles one after the other and tells the tally what happens. */
 export async function runBuild(job: BuildJob, tally: Tally, terminal: Terminal): Promise<void> {
-  const { languages, date, draft } = job;
+  const { options } = job;
+  const { languages } = options;
   if (languages !== undefined) await requireLanguages(job.folders, languages);
   const layouts = await loadLayouts(job.layouts, tally, terminal);
   const out = resolve(terminal.folder, job.out);
   for (const folder of job.folders) {
     let since = terminal.now();
-    for await (const event of buildProfile(folder, { layouts, out, languages, date, draft })) {
+    for await (const event of buildProfile(folder, { ...options, layouts, out })) {
       if (event.kind === 'diagnostics') {
         tally.diagnostics(event.diagnostics);
       } else {

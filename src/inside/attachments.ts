@@ -5,11 +5,18 @@ import { fileStem } from '../output/index.js';
 import type { Attachment } from '../pdf/index.js';
 import { editionData, type Profile } from '../profile/index.js';
 import { findingsCsv } from './findings.js';
+import { type ExpectedRecord, recordDifferences } from './record/differences.js';
 import { buildRecord, type RecordedOptions } from './record/record.js';
+import type { BuildRecord } from './record/schema.js';
 import { sourceFiles } from './source-files.js';
 
 /** The ending by which a record of a build is known among the files of a PDF. */
 export const RECORD_ENDING = '.build.json';
+
+export interface AttachOptions extends RecordedOptions {
+  /** The record of an earlier build, which this one should equal: what differs is a warning. */
+  readonly expected?: ExpectedRecord | undefined;
+}
 
 /**
  * The files that go into the PDF of an edition: what it was made from, its data as JSON, its findings as CSV, and the
@@ -19,15 +26,24 @@ export async function attachments(
   profile: Profile,
   layout: Layout,
   faces: readonly LoadedFace[],
-  options: RecordedOptions,
+  options: AttachOptions,
 ): Promise<Outcome<readonly Attachment[]>> {
   if (options.attach === 'none') return { value: [], diagnostics: [] };
-  const sources = options.attach === 'sources' ? await sourceFiles(profile) : { value: [], diagnostics: [] };
+  const sources = await sourceFiles(profile);
   if (sources.value === undefined) return { diagnostics: sources.diagnostics };
-  const taken = new Set(sources.value.map(({ name }) => name));
+  const record = await buildRecord(profile, layout, faces, sources.value, options);
+  const { expected } = options;
+  const differences = expected === undefined ? [] : recordDifferences(expected, record);
+  const attached = options.attach === 'sources' ? sources.value : [];
+  const data = dataFiles(profile, layout, record, new Set(attached.map(({ name }) => name)));
+  const said = options.attach === 'sources' ? sources.diagnostics : [];
+  return { value: [...attached, ...data], diagnostics: [...said, ...differences] };
+}
+
+/** The data, the findings and the record, under names that no source has. */
+function dataFiles(profile: Profile, layout: Layout, record: BuildRecord, taken: ReadonlySet<string>): Attachment[] {
   const stem = fileStem({ slug: profile.slug, language: profile.language, layout: layout.name });
-  const record = await buildRecord(profile, layout, faces, options);
-  const data: readonly Attachment[] = [
+  return [
     {
       name: freeName(stem, '.json', taken),
       bytes: jsonBytes(editionData(profile)),
@@ -50,7 +66,6 @@ export async function attachments(
       relationship: 'Supplement',
     },
   ];
-  return { value: [...sources.value, ...data], diagnostics: [] };
 }
 
 /** A name that no source has; a file of sources may be called anything. */

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
-import type { Diagnostic, Outcome } from '../diagnostics/index.js';
+import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/index.js';
 import type { Attachment } from '../pdf/index.js';
 import type { FileReference, Profile } from '../profile/index.js';
+import { nameProblem } from './extract/name.js';
 
 /** Media types of the files of a profile, by their endings. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -39,6 +40,7 @@ export async function sourceFiles(profile: Profile): Promise<Outcome<readonly At
     // `./cover.jpg` and `cover.jpg` are one file.
     const name = posix.normalize(reference.file);
     if (value.has(name)) continue;
+    diagnostics.push(...unsafe(name, reference));
     const bytes = await readFile(reference.absolute).catch(() => undefined);
     if (bytes === undefined) diagnostics.push(unreadable(reference));
     else {
@@ -46,7 +48,22 @@ export async function sourceFiles(profile: Profile): Promise<Outcome<readonly At
       value.set(name, { name, bytes, type: typeOf(name), description, relationship: 'Source' });
     }
   }
-  return diagnostics.length > 0 ? { diagnostics } : { value: [...value.values()], diagnostics };
+  return hasErrors(diagnostics) ? { diagnostics } : { value: [...value.values()], diagnostics };
+}
+
+/** Warns of a name that `mgp extract` would refuse, while it can still be changed. */
+function unsafe(name: string, { absolute }: FileReference): Diagnostic[] {
+  const problem = nameProblem(name);
+  if (problem === undefined) return [];
+  return [
+    {
+      code: 'inside/name',
+      severity: 'warning',
+      file: absolute,
+      message: `\`mgp extract\` will not take \`${name}\` out of the PDF again: ${problem}`,
+      hint: 'Give the file another name, here and in the data.',
+    },
+  ];
 }
 
 function unreadable({ absolute }: FileReference): Diagnostic {
@@ -54,7 +71,7 @@ function unreadable({ absolute }: FileReference): Diagnostic {
     code: 'data/unreadable',
     severity: 'error',
     file: absolute,
-    message: 'The file could not be read, and so not be attached to the PDF.',
-    hint: 'Make it readable, or build with `--attach data`.',
+    message: 'The file could not be read any more.',
+    hint: 'Put it back, or make it readable, and build again.',
   };
 }

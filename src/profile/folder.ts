@@ -39,6 +39,17 @@ export function candidates(names: readonly string[]): Candidate[] {
 /** The name of the file of facts. */
 export const FACTS = 'profile';
 
+/** Whether a file is called as facts are. */
+export function factsName(file: string): boolean {
+  return candidates([file])[0]?.stem === FACTS;
+}
+
+/** The other files of a folder that would be the same thing as a file of data: of `en.yaml`, an `en.json`. */
+export function twinsOf(file: string, names: readonly string[]): string[] {
+  const stem = candidates([file])[0]?.stem;
+  return candidates(names).flatMap((other) => (other.stem === stem && other.file !== file ? [other.file] : []));
+}
+
 async function isDirectory(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();

@@ -1,5 +1,5 @@
 export { type EditionData, editionData } from './edition-data.js';
-export { listLanguages, listProfiles, slugProblem } from './folder.js';
+export { factsName, listLanguages, listProfiles, slugProblem, twinsOf } from './folder.js';
 export { jsonSchema, jsonSchemas, SCHEMA_PARTS, type SchemaPart } from './json-schema.js';
 export { type LoadOptions, loadProfile } from './load.js';
 export { type MarkdownReferences, markdownReferences } from './markdown-references.js';

@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import type { Attach } from '../../inside/index.js';
 import { type ExitCode, exitCodeHelp } from '../exit-codes.js';
 import {
   addFormat,
@@ -11,8 +12,14 @@ import {
   parseDay,
 } from '../options.js';
 import type { CommandContext } from '../program.js';
-import { createTally } from '../report/index.js';
+import { createTally, type Tally } from '../report/index.js';
+import type { BuildJob } from '../run-build.js';
 import type { Terminal } from '../terminal.js';
+import { WrongUse } from '../wrong-use.js';
+
+/** What `--attach` takes: said here, too, so that help is answered before anything is loaded. */
+const ATTACH: readonly Attach[] = ['sources', 'data', 'none'];
+const DEFAULT_ATTACH: Attach = 'sources';
 
 interface BuildOptions {
   readonly profiles: string;
@@ -22,6 +29,8 @@ interface BuildOptions {
   readonly date?: Date;
   readonly strict?: true;
   readonly draft?: true;
+  readonly attach?: Attach;
+  readonly record?: string;
   readonly format: Format;
 }
 
@@ -40,7 +49,14 @@ export function addBuild(program: Command, context: CommandContext): void {
       parseDay,
     )
     .option('--strict', 'let a warning fail as an error does')
-    .option('--draft', 'mark every page as a draft');
+    .option('--draft', 'mark every page as a draft')
+    .addOption(
+      new Option(
+        '--attach <what>',
+        'what is put into each file: all that it was made from, the data alone, or nothing (default: "sources")',
+      ).choices(ATTACH),
+    )
+    .option('--record <file>', 'build a file again as a record, or the PDF that holds it, says');
   addFormat(command)
     .addHelpText(
       'after',
@@ -51,6 +67,7 @@ Examples:
   mgp build ../places/my-city              a profile by its folder
   mgp build --layout iom --layout brief    the report and the handout
   mgp build --layout ./my-layout --draft   a layout of your own, as a draft
+  mgp build --record back/my-city-en.build.json    one file again, after mgp extract
 
 Files are called <out>/<slug>/<slug>-<lang>.pdf, with -<layout> for any layout but iom.
 
@@ -63,21 +80,58 @@ ${exitCodeHelp()}`,
 
 async function build(named: readonly string[], options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
   // What is only needed to build is only loaded to build: help and mistakes in the arguments are answered at once.
-  const [{ runBuild }, { selectProfiles }] = await Promise.all([import('../run-build.js'), import('../select.js')]);
-  const date = options.date ?? epochDate(terminal.environment);
+  const { runBuild } = await import('../run-build.js');
   const tally = createTally(options.format, terminal);
-  await runBuild(
-    {
-      folders: await selectProfiles(named, options.profiles, terminal),
-      languages: options.lang,
-      layouts: options.layout ?? [DEFAULT_LAYOUT],
-      out: options.out,
-      date,
-      draft: options.draft ?? false,
-    },
-    tally,
-    terminal,
-  );
+  const job =
+    options.record === undefined
+      ? await plainJob(named, options, terminal)
+      : await recordedJob(options.record, named, options, tally, terminal);
+  if (job !== undefined) await runBuild(job, tally, terminal);
   tally.finish('build');
   return tally.exitCode(options.strict ?? false);
+}
+
+async function plainJob(named: readonly string[], options: BuildOptions, terminal: Terminal): Promise<BuildJob> {
+  const { selectProfiles } = await import('../select.js');
+  return {
+    folders: await selectProfiles(named, options.profiles, terminal),
+    layouts: options.layout ?? [DEFAULT_LAYOUT],
+    out: options.out,
+    options: {
+      languages: options.lang,
+      date: options.date ?? epochDate(terminal.environment),
+      draft: options.draft ?? false,
+      attach: options.attach ?? DEFAULT_ATTACH,
+    },
+  };
+}
+
+/** Options that a record says. */
+const RECORDED = ['lang', 'date', 'draft', 'attach'] as const;
+
+/** One edition, with the options that a record says; nothing where the record cannot be read. */
+async function recordedJob(
+  recordFile: string,
+  named: readonly string[],
+  options: BuildOptions,
+  tally: Tally,
+  terminal: Terminal,
+): Promise<BuildJob | undefined> {
+  const twice = RECORDED.find((name) => options[name] !== undefined);
+  if (twice !== undefined) {
+    throw new WrongUse(
+      `The record says what --${twice} would say.`,
+      `Leave --${twice} out, or build without --record.`,
+    );
+  }
+  const { readRecord, recordedFolder, recordedLayout, recordedOptions } = await import('../recorded.js');
+  const { value: recorded, diagnostics } = await readRecord(recordFile, terminal);
+  tally.diagnostics(diagnostics);
+  if (recorded === undefined) return undefined;
+  return {
+    folders: [await recordedFolder(named, options.profiles, recorded, terminal)],
+    layouts: options.layout ?? [await recordedLayout(recorded)],
+    out: options.out,
+    options: recordedOptions(recorded),
+  };
 }

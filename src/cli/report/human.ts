@@ -5,7 +5,7 @@ import type { FileName } from '../../pipeline.js';
 import { describeFailure } from '../failure.js';
 import type { Terminal } from '../terminal.js';
 import { count, kilobytes, seconds } from './numbers.js';
-import type { Report, ReportEvent, Totals } from './report.js';
+import type { Report, ReportEvent, Totals, Work } from './report.js';
 
 /** For people: results on the one stream, everything that needs attention on the other. */
 export function humanReport(terminal: Terminal): Report {
@@ -32,7 +32,7 @@ export function humanReport(terminal: Terminal): Report {
         terminal.out(lineOf(event, terminal.folder, colours));
       }
     },
-    finish: (command, totals) => terminal.out(summary(command, totals, colours)),
+    finish: (work, totals) => terminal.out(summary(work, totals, colours)),
   };
 }
 
@@ -47,6 +47,12 @@ function lineOf(event: Exclude<ReportEvent, { kind: 'internal-error' }>, folder:
         kilobytes(event.bytes),
         seconds(event.milliseconds),
       ].join('  ');
+    case 'extracted': {
+      const taken = `${colours.green(shownPath(event.pdf, folder))}  ${count(event.files.length, 'file')} taken out`;
+      return event.again === null ? taken : `${taken}\n  build it again:  ${event.again}`;
+    }
+    case 'not-extracted':
+      return `${colours.red(shownPath(event.pdf, folder))}  nothing taken out`;
     case 'failed':
       return `${colours.red(nameOf(event))}  not built: it has errors`;
     case 'checked': {
@@ -65,11 +71,12 @@ function nameOf({ profile, language, layout }: Pick<FileName, 'profile'> & Parti
     .join(', ');
 }
 
-function summary(command: 'build' | 'check', totals: Totals, colours: Colours): string {
+function summary(work: Work, totals: Totals, colours: Colours): string {
+  const failed = work === 'extract' ? 'not read' : 'not built';
   const parts =
-    command === 'build'
-      ? [count(totals.files, 'file'), ...(totals.failed > 0 ? [`${totals.failed} not built`] : [])]
-      : [count(totals.profiles, 'profile')];
+    work === 'check'
+      ? [count(totals.profiles, 'profile')]
+      : [count(totals.files, 'file'), ...(totals.failed > 0 ? [`${totals.failed} ${failed}`] : [])];
   const text = [...parts, count(totals.errors, 'error'), count(totals.warnings, 'warning')].join(', ');
   if (totals.errors + totals.failed > 0) return colours.red(text);
   return totals.warnings > 0 ? colours.yellow(text) : text;

@@ -5,7 +5,7 @@ import { jsonReport } from './json.js';
 import { Tally } from './tally.js';
 
 export { count } from './numbers.js';
-export type { Report, ReportEvent, Totals } from './report.js';
+export type { Report, ReportEvent, Totals, Work } from './report.js';
 export { Tally } from './tally.js';
 
 /** A counting report in the form that `--format` asks for. */

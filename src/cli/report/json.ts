@@ -17,13 +17,17 @@ export function jsonReport(terminal: Terminal): Report {
       // A program that reads the diagnostics of `check` finds nothing else among them.
       if (event.kind !== 'checked') say(withoutTime(event, terminal.folder));
     },
-    finish: (command, totals) => {
-      if (command === 'build') say({ kind: 'summary', ...totals });
+    finish: (work, totals) => {
+      if (work !== 'check') say({ kind: 'summary', ...totals });
     },
   };
 }
 
 function withoutTime(event: Exclude<ReportEvent, { kind: 'checked' }>, folder: string): unknown {
+  if (event.kind === 'extracted') {
+    return { ...event, pdf: shownPath(event.pdf, folder), files: event.files.map((file) => shownPath(file, folder)) };
+  }
+  if (event.kind === 'not-extracted') return { ...event, pdf: shownPath(event.pdf, folder) };
   const { kind, profile, language, layout } = event;
   const name = { kind, profile, language, layout };
   if (event.kind === 'file') {

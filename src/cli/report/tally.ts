@@ -1,6 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/index.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import type { Report, ReportEvent, Totals } from './report.js';
+import type { Report, ReportEvent, Totals, Work } from './report.js';
+
+const DONE: ReadonlySet<ReportEvent['kind']> = new Set(['file', 'extracted'] as const);
+const FAILED: ReadonlySet<ReportEvent['kind']> = new Set(['failed', 'internal-error', 'not-extracted'] as const);
 
 /** A report that also counts, says nothing twice, and knows the exit code. */
 export class Tally {
@@ -36,15 +39,15 @@ export class Tally {
   }
 
   event(event: ReportEvent): void {
-    this.#profiles.add(event.profile);
-    if (event.kind === 'file') this.#files += 1;
-    if (event.kind === 'failed' || event.kind === 'internal-error') this.#failed += 1;
+    if ('profile' in event) this.#profiles.add(event.profile);
+    if (DONE.has(event.kind)) this.#files += 1;
+    if (FAILED.has(event.kind)) this.#failed += 1;
     this.report.event(event);
   }
 
   /** Says the totals. */
-  finish(command: 'build' | 'check'): void {
-    this.report.finish(command, this.totals());
+  finish(work: Work): void {
+    this.report.finish(work, this.totals());
   }
 
   totals(): Totals {

@@ -1,6 +1,7 @@
 import type { LoadedFace } from '../../compose/index.js';
 import type { Layout, OtherEdition } from '../../layout/index.js';
 import type { Profile } from '../../profile/index.js';
+import { type DigestedFile, digest } from './digest.js';
 import { layoutFacts } from './layout.js';
 import { programFacts } from './program.js';
 import { runtimeFacts } from './runtime.js';
@@ -20,6 +21,7 @@ export async function buildRecord(
   profile: Profile,
   layout: Layout,
   faces: readonly LoadedFace[],
+  sources: readonly DigestedFile[],
   options: RecordedOptions,
 ): Promise<BuildRecord> {
   return {
@@ -28,6 +30,7 @@ export async function buildRecord(
     language: profile.language,
     program: await programFacts(),
     layout: await layoutFacts(layout, faces),
+    sources: { sha256: digest(sources) },
     options: { date: options.date.toISOString(), draft: options.draft, attach: options.attach },
     publication: { languages: [...profile.editions], editions: otherEditions(profile, options.editions) },
     runtime: runtimeFacts(),

@@ -32,6 +32,9 @@ export const recordSchema = z.strictObject({
       sha256: sha256.describe('Of its files, those of the layouts that it extends, and the fonts that were used.'),
     })
     .describe('The layout that set it.'),
+  sources: z
+    .strictObject({ sha256: sha256.describe('Of the files of the profile.') })
+    .describe('What the file was made from.'),
   options: z
     .strictObject({
       date: z.iso.datetime().describe('Date of the file, UTC.'),
