@@ -9,3 +9,6 @@ export { EDITION_SCHEMA, editionSchema } from './schema/edition.js';
 export { factsSchema } from './schema/facts.js';
 export { textsSchema } from './schema/texts.js';
 export type * from './types.js';
+export { textAt, valueAt, type WrittenText } from './value.js';
+export { offsetOfWords } from './words.js';
+export { readWritten, type WrittenProfile, type WrittenValue } from './written.js';

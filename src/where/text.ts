@@ -1,0 +1,46 @@
+import type { PdfPage, StructElement } from '../read/index.js';
+import type { Piece, TaggedFile } from './tagged.js';
+
+/** A part of a text, with the piece of a page that shows it. */
+export interface TextPart {
+  readonly text: string;
+  readonly piece: Piece;
+}
+
+/** The parts of an element's text, and of what stands in it, in reading order. */
+export function partsOf(element: StructElement, tagged: TaggedFile): TextPart[] {
+  return element.kids.flatMap((kid): TextPart[] => {
+    if (kid.kind === 'element') return partsOf(kid.element, tagged);
+    if (kid.kind !== 'content' || kid.page === undefined) return [];
+    return textOf(kid.page, kid.mcid, tagged);
+  });
+}
+
+function textOf(page: PdfPage, mcid: number, tagged: TaggedFile): TextPart[] {
+  return tagged.pieces(page).flatMap((piece): TextPart[] => {
+    const { event } = piece;
+    return event !== undefined && piece.mcid === mcid ? [{ text: event.text, piece }] : [];
+  });
+}
+
+/** Parts as one text: what was divided at the end of a line is whole again. */
+export function joined(parts: readonly TextPart[]): string {
+  let text = '';
+  let last: Piece | undefined;
+  for (const { text: next, piece } of parts) {
+    const isNewLine = last !== undefined && (last.page !== piece.page || !overlaps(last, piece));
+    const needsSpace = isNewLine && !/[\s\u00ad\u200b]$/u.test(text) && text !== '';
+    text += needsSpace ? ` ${next}` : next;
+    last = piece;
+  }
+  return text
+    .replace(/\u00ad/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Whether two pieces stand on one line. */
+const overlaps = ({ box: a }: Piece, { box: b }: Piece): boolean => {
+  const shared = Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom);
+  return shared > Math.min(a.top - a.bottom, b.top - b.bottom) / 2;
+};
