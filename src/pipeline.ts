@@ -11,6 +11,7 @@ import { locate } from './road/locate.js';
 import { type PageOptions, stylePage } from './road/page.js';
 import { gatherResources } from './road/resources.js';
 import { type Station, type Timing, travel } from './road/travel.js';
+import { verified } from './road/verify.js';
 
 export interface EditionOptions extends PageOptions {
   /**
@@ -125,6 +126,8 @@ export interface BuildOptions extends EditionOptions {
   readonly out: string;
   /** Only these languages; default: all that the profile has. */
   readonly languages?: readonly string[] | undefined;
+  /** Whether each file is verified before it is written; one that breaks a rule is not written. */
+  readonly verify?: boolean | undefined;
   /** The languages that the publication appears in; default: those that the facts name, or else those of the folder. */
   readonly published?: readonly string[] | undefined;
 }
@@ -183,6 +186,12 @@ async function* buildFile(
     const file = pdfPath(options.out, { slug, language: edition.language, layout: layout.name });
     const { rendered, definition } = value;
     const { bytes, pages } = rendered;
+    const findings = options.verify ? await verified(bytes, file, edition.profile) : [];
+    if (findings.length > 0) {
+      yield { kind: 'diagnostics', diagnostics: findings };
+      yield { kind: 'failed', ...name };
+      return;
+    }
     const written = [
       ...largeFile(file, bytes.length, definition.attachments ?? []),
       ...(await writeWhole(file, bytes)),

@@ -7,6 +7,7 @@ import { addFonts } from './commands/fonts.js';
 import { addLayouts } from './commands/layouts.js';
 import { addNew } from './commands/new.js';
 import { addSchema } from './commands/schema.js';
+import { addVerify } from './commands/verify.js';
 import { type ExitCode, exitCodeHelp } from './exit-codes.js';
 import type { Terminal } from './terminal.js';
 
@@ -37,6 +38,7 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
   const context: CommandContext = { terminal, finish };
   addBuild(program, context);
   addCheck(program, context);
+  addVerify(program, context);
   addExtract(program, context);
   addNew(program, context);
   addSchema(program, context);
