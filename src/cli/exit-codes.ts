@@ -14,8 +14,11 @@ export const EXIT_MEANINGS: Readonly<Record<ExitCode, string>> = {
   [EXIT.wrongUse]: 'wrong use: an unknown command, option, profile, language or layout',
 };
 
-/** The table as lines of the help. */
-export function exitCodeHelp(): string {
-  const lines = Object.entries(EXIT_MEANINGS).map(([code, meaning]) => `  ${code}  ${meaning}`);
+/**
+ * The table as lines of the help.
+ * @param own What a command says instead of a general meaning.
+ */
+export function exitCodeHelp(own: Partial<Record<ExitCode, string>> = {}): string {
+  const lines = Object.entries({ ...EXIT_MEANINGS, ...own }).map(([code, meaning]) => `  ${code}  ${meaning}`);
   return ['Exit codes:', ...lines].join('\n');
 }

@@ -8,6 +8,7 @@ import { addLayouts } from './commands/layouts.js';
 import { addNew } from './commands/new.js';
 import { addSchema } from './commands/schema.js';
 import { addVerify } from './commands/verify.js';
+import { addWhere } from './commands/where.js';
 import { type ExitCode, exitCodeHelp } from './exit-codes.js';
 import type { Terminal } from './terminal.js';
 
@@ -40,6 +41,7 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
   addCheck(program, context);
   addVerify(program, context);
   addExtract(program, context);
+  addWhere(program, context);
   addNew(program, context);
   addSchema(program, context);
   addLayouts(program, context);

@@ -23,7 +23,13 @@ export interface Spot {
 const NEAR = 12;
 
 /** The part of the paper that is shown: its corner is the viewer's. */
-export const shownBox = (page: PdfPage): Rectangle | undefined => rectangle(page.dict.get('CropBox')) ?? page.mediaBox;
+const shownBox = (page: PdfPage): Rectangle | undefined => rectangle(page.dict.get('CropBox')) ?? page.mediaBox;
+
+/** Width and height of the part that is shown, points. */
+export function shownSize(page: PdfPage): { readonly width: number; readonly height: number } {
+  const { left = 0, right = 0, bottom = 0, top = 0 } = shownBox(page) ?? {};
+  return { width: right - left, height: top - bottom };
+}
 
 /** A corner of a rectangle as people read it. */
 export function pointOf(page: PdfPage, box: Rectangle): Point {

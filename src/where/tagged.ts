@@ -79,7 +79,7 @@ function mcidOf(mark: TextEvent['mark']): number | undefined {
 }
 
 export type OpenedTagged =
-  | { readonly tagged: TaggedFile; readonly problem?: never }
+  | { readonly tagged: TaggedFile; readonly problem?: never; readonly why?: never }
   | { readonly tagged?: never; readonly problem: 'unreadable' | 'encrypted' | 'untagged'; readonly why?: string };
 
 /** Opens a finished file for looking into its structure. Nothing throws. */
