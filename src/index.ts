@@ -16,6 +16,17 @@ export {
   toJson,
 } from './diagnostics/index.js';
 export { DOMAIN_IDS, type DomainId, LEVELS, type Level, PLACE_KINDS, type PlaceKind } from './framework/index.js';
+export {
+  type Attach,
+  type BuildRecord,
+  type Contents,
+  type ExpectedRecord,
+  type Extracted,
+  extract,
+  type InsideFile,
+  parseRecord,
+  readContents,
+} from './inside/index.js';
 export { type Layout, type LayoutSummary, listLayouts, loadLayout, renderHtml } from './layout/index.js';
 export { pdfPath, writeWhole } from './output/index.js';
 export * from './pdf/index.js';
@@ -40,6 +51,7 @@ export {
   loadProfile,
   type Profile,
 } from './profile/index.js';
+export { recordedOptions } from './recorded.js';
 export { layoutFonts, loadFonts } from './road/fonts.js';
 export { firstDay, type PageOptions } from './road/page.js';
 export { gatherResources } from './road/resources.js';

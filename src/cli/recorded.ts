@@ -3,7 +3,6 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Outcome } from '../diagnostics/index.js';
 import { type BuildRecord, parseRecord, readContents } from '../inside/index.js';
 import { listLayouts } from '../layout/index.js';
-import type { BuildOptions } from '../pipeline.js';
 import { isFolder } from './paths.js';
 import { selectProfiles } from './select.js';
 import type { Terminal } from './terminal.js';
@@ -37,20 +36,6 @@ export async function readRecord(named: string, terminal: Terminal): Promise<Out
 function recordInside(bytes: Uint8Array, pdf: string): Outcome<BuildRecord> {
   const { value, diagnostics } = readContents(bytes, pdf);
   return value === undefined ? { diagnostics } : { value: value.record, diagnostics };
-}
-
-/** What a record says of a build. */
-export function recordedOptions({ record, file }: Recorded): Omit<BuildOptions, 'layouts' | 'out'> {
-  const { options, publication, language } = record;
-  return {
-    languages: [language],
-    date: new Date(options.date),
-    draft: options.draft,
-    attach: options.attach,
-    editions: publication.editions,
-    published: publication.languages,
-    expected: { record, file },
-  };
 }
 
 /**

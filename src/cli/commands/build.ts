@@ -29,7 +29,6 @@ interface BuildOptions {
   readonly date?: Date;
   readonly strict?: true;
   readonly draft?: true;
-  readonly verify?: true;
   readonly attach?: Attach;
   readonly record?: string;
   readonly format: Format;
@@ -51,7 +50,6 @@ export function addBuild(program: Command, context: CommandContext): void {
     )
     .option('--strict', 'let a warning fail as an error does')
     .option('--draft', 'mark every page as a draft')
-    .option('--verify', 'verify each file (see mgp verify) before it is written; one that breaks a rule is not')
     .addOption(
       new Option(
         '--attach <what>',
@@ -88,8 +86,7 @@ async function build(named: readonly string[], options: BuildOptions, terminal: 
     options.record === undefined
       ? await plainJob(named, options, terminal)
       : await recordedJob(options.record, named, options, tally, terminal);
-  const verify = options.verify ?? false;
-  if (job !== undefined) await runBuild({ ...job, options: { ...job.options, verify } }, tally, terminal);
+  if (job !== undefined) await runBuild(job, tally, terminal);
   tally.finish('build');
   return tally.exitCode(options.strict ?? false);
 }
@@ -127,7 +124,10 @@ async function recordedJob(
       `Leave --${twice} out, or build without --record.`,
     );
   }
-  const { readRecord, recordedFolder, recordedLayout, recordedOptions } = await import('../recorded.js');
+  const [{ readRecord, recordedFolder, recordedLayout }, { recordedOptions }] = await Promise.all([
+    import('../recorded.js'),
+    import('../../recorded.js'),
+  ]);
   const { value: recorded, diagnostics } = await readRecord(recordFile, terminal);
   tally.diagnostics(diagnostics);
   if (recorded === undefined) return undefined;
@@ -135,6 +135,6 @@ async function recordedJob(
     folders: [await recordedFolder(named, options.profiles, recorded, terminal)],
     layouts: options.layout ?? [await recordedLayout(recorded)],
     out: options.out,
-    options: recordedOptions(recorded),
+    options: recordedOptions(recorded.record, recorded.file),
   };
 }

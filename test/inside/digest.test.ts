@@ -1,0 +1,46 @@
+import { cp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { LoadedFace } from '../../src/compose/index.js';
+import { digest } from '../../src/inside/record/digest.js';
+import { layoutFacts } from '../../src/inside/record/layout.js';
+import { loadLayout } from '../../src/layout/index.js';
+import { temporaryFolder } from '../helpers/command.js';
+import { PROJECT } from '../helpers/project.js';
+
+const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+
+test('a digest knows names, contents and where a file ends, and not the order', () => {
+  const all = [
+    [file('a', 'bc')],
+    [file('ab', 'c')],
+    [file('a', 'b'), file('c', '')],
+    [file('a', 'b')],
+    [file('c', 'b'), file('a', '')],
+    [],
+  ].map(digest);
+  expect(new Set(all).size).toBe(all.length);
+  expect(digest([file('x', '1'), file('y', '2')])).toBe(digest([file('y', '2'), file('x', '1')]));
+});
+
+test('the digest of a layout changes with each of its files and fonts, and with nothing else', async () => {
+  const folder = join(await temporaryFolder(), 'mon thème');
+  await cp(join(PROJECT, 'test', 'fixtures', 'own-layout'), folder, { recursive: true });
+  const facts = async (fonts: string[] = []) => {
+    const { value } = await loadLayout(folder);
+    if (value === undefined) throw new Error('The layout does not load.');
+    const faces = fonts.map(
+      (text): LoadedFace => ({ family: 'A', weight: 400, style: 'normal', file: '/x/A.ttf', ...file('', text) }),
+    );
+    return layoutFacts(value, faces);
+  };
+  const before = await facts();
+  expect(before).toMatchObject({ name: 'mon thème' });
+  await writeFile(join(folder, '.DS_Store'), 'x');
+  await writeFile(join(folder, 'notes.txt'), 'x');
+  expect(await facts()).toEqual(before);
+  const font = await facts(['font']);
+  await writeFile(join(folder, 'new.css'), '');
+  const sheet = await facts();
+  expect(new Set([before, font, await facts(['fonts']), sheet].map(({ sha256 }) => sha256)).size).toBe(4);
+});
