@@ -29,6 +29,7 @@ interface BuildOptions {
   readonly date?: Date;
   readonly strict?: true;
   readonly draft?: true;
+  readonly verify?: true;
   readonly attach?: Attach;
   readonly record?: string;
   readonly format: Format;
@@ -50,6 +51,7 @@ export function addBuild(program: Command, context: CommandContext): void {
     )
     .option('--strict', 'let a warning fail as an error does')
     .option('--draft', 'mark every page as a draft')
+    .option('--verify', 'verify each file (see mgp verify) before it is written; one that breaks a rule is not')
     .addOption(
       new Option(
         '--attach <what>',
@@ -86,7 +88,8 @@ async function build(named: readonly string[], options: BuildOptions, terminal: 
     options.record === undefined
       ? await plainJob(named, options, terminal)
       : await recordedJob(options.record, named, options, tally, terminal);
-  if (job !== undefined) await runBuild(job, tally, terminal);
+  const verify = options.verify ?? false;
+  if (job !== undefined) await runBuild({ ...job, options: { ...job.options, verify } }, tally, terminal);
   tally.finish('build');
   return tally.exitCode(options.strict ?? false);
 }
