@@ -2,13 +2,15 @@ import type { DomainId } from '../framework/index.js';
 import type { Profile } from '../profile/index.js';
 import { beginEdition } from './begin.js';
 import type { Layout } from './layout.js';
-import { buildView } from './view/view.js';
+import { buildView, keywords } from './view/view.js';
 
 /** What an edition says of itself on its cover and imprint, in the words of a layout: for metadata and catalogues. */
 export interface EditionDescription {
   /** Title with the name of the place. */
   readonly title: string;
   readonly publisher: string | null;
+  /** What it is about, in words and phrases. */
+  readonly keywords: readonly string[];
   /** The licence in words, and the page that has its text. */
   readonly licence: { readonly name: string; readonly address: string | null } | null;
   /** Of an invented place: that it is one. */
@@ -30,6 +32,7 @@ export function describeEdition(layout: Layout, profile: Profile): EditionDescri
   return {
     title: view.full_title,
     publisher: view.publisher?.name ?? null,
+    keywords: keywords(state),
     licence: view.licence,
     specimen: profile.specimen ? specimen : null,
     domains: new Map(profile.domains.map(({ id, number }) => [id, view.domains[number - 1]?.name ?? id])),

@@ -28,7 +28,8 @@ export function documentInfo(document: Document, date: Date, about: About): Docu
     return content === undefined || content === '' ? undefined : content;
   };
   const title = first('title');
-  const [author, keywords] = [meta('author'), meta('keywords')];
+  const author = meta('author');
+  const keywords = keywordsIn(meta('keywords'), description);
   // Of an invented place the first words say so: catalogues cut descriptions short.
   const subject = [description?.specimen, meta('description')].filter((text) => typeof text === 'string').join(' ');
   const identifiers = identifiersOf(profile);
@@ -38,7 +39,7 @@ export function documentInfo(document: Document, date: Date, about: About): Docu
     ...(Object.keys(titles).length === 0 ? {} : { titles }),
     ...(author === undefined ? {} : { author }),
     ...(subject === '' ? {} : { subject }),
-    ...(keywords === undefined ? {} : { keywords: keywords.split(',').map((word) => word.trim()) }),
+    ...(keywords === undefined ? {} : { keywords }),
     ...(typeof description?.publisher === 'string' ? { publisher: description.publisher } : {}),
     ...rights(description),
     ...(identifiers.length === 0 ? {} : { identifiers }),
@@ -46,6 +47,15 @@ export function documentInfo(document: Document, date: Date, about: About): Docu
     language: first('html')?.attribs.lang ?? 'und',
     date,
   };
+}
+
+/** The words of a head, which commas part; but a comma in a phrase of our own parts nothing. */
+function keywordsIn(
+  written: string | undefined,
+  description: EditionDescription | undefined,
+): readonly string[] | undefined {
+  if (description !== undefined && written === description.keywords.join(', ')) return description.keywords;
+  return written?.split(',').map((word) => word.trim());
 }
 
 /** Titles of the editions that the publication names, in its order, but for this one. */

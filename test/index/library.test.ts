@@ -36,6 +36,7 @@ async function printed(code: string, name: string): Promise<string> {
 const PRINTS: Readonly<Record<string, RegExp>> = {
   'All steps at once': /^\S.*specimen-city-en\.pdf: \d+ pages$/,
   'One edition, in memory': /^[1-9]\d* pages, \d{4,} bytes$/,
+  'What is inside a file': /^en\.yaml\nprofile\.yaml\n\d{4}-\d\d-01T00:00:00\.000Z$/,
   'Each step alone': /^\d\d pages, \d{5,} bytes$/,
   'Only looking for mistakes': /^All well\.$/,
   'The engine alone': /^1 page$/,

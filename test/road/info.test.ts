@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Layout, OtherEdition } from '../../src/layout/index.js';
-import { describeEdition, loadLayout } from '../../src/layout/index.js';
+import { describeEdition, loadLayout, renderHtml } from '../../src/layout/index.js';
 import type { DocumentInfo } from '../../src/pdf/index.js';
 import { loadProfile, type Profile } from '../../src/profile/index.js';
 import { documentInfo } from '../../src/road/info.js';
@@ -57,6 +57,16 @@ test('the publication is in the metadata, in the words of the language', async (
 test('a licence in words of its own has no address', async () => {
   const facts = `${FACTS}publication: { licence: Ask us first }\n`;
   expect(infoOf(await valid({ 'profile.yaml': facts, 'en.yaml': TEXTS })).rights).toEqual({ text: 'Ask us first' });
+});
+
+test('a name with a comma in it is one keyword', async () => {
+  const texts = TEXTS.replace('crises: { ', 'crises: { name: "Crises, at home and abroad", ');
+  const profile = await valid({ 'profile.yaml': FACTS, 'en.yaml': texts });
+  const html = renderHtml(layout, profile).value ?? '';
+  const about = { profile, description: describeEdition(layout, profile), editions: [] };
+  const { keywords = [] } = documentInfo(parseHtml(html), date, about);
+  expect(keywords).toHaveLength(9);
+  expect(keywords).toContain('Crises, at home and abroad');
 });
 
 test('titles are those of the other languages that the publication names', async () => {

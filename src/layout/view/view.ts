@@ -4,7 +4,7 @@ import type { RenderState } from '../state.js';
 import { directionOf } from '../typography/language.js';
 import { typesetter } from '../typography/typeset.js';
 import { chapters, hasFindings } from './chapters.js';
-import { domainRef, domainViews } from './domains.js';
+import { domainName, domainRef, domainViews } from './domains.js';
 import type { View } from './model.js';
 import { markdownAt, optionalMarkdown } from './prose.js';
 import { publicationView } from './publication.js';
@@ -103,11 +103,17 @@ function otherEditions(state: RenderState, editions: readonly OtherEdition[]): V
     });
 }
 
+/** What an edition is about, in words and phrases, one of which may have a comma in it. */
+export function keywords(state: RenderState): string[] {
+  const { name, country } = coverView(state);
+  const domains = state.profile.domains.map((domain) => domainName(domain, state));
+  return [state.labels.text('programme'), name, ...(country === null ? [] : [country]), ...domains];
+}
+
 /** All that a layout can show of an edition, every field there, absent values null or empty. */
 export function buildView(state: RenderState, options: ViewOptions): View {
-  const { profile, labels } = state;
+  const { profile } = state;
   const cover = coverView(state);
-  const refs = profile.domains.map((domain) => domainRef(domain, state));
   const objectives = optionalMarkdown(profile.objectives, 'objectives');
   const introduction = optionalMarkdown(profile.introduction, 'introduction');
   const wheelIn = objectives ? 'objectives' : introduction ? 'introduction' : 'about';
@@ -120,9 +126,7 @@ export function buildView(state: RenderState, options: ViewOptions): View {
     specimen: profile.specimen,
     ...cover,
     abstract: profile.abstract ?? null,
-    keywords: [labels.text('programme'), cover.name, cover.country, ...refs.map((ref) => ref.name)]
-      .filter((word) => word !== null)
-      .join(', '),
+    keywords: keywords(state).join(', '),
     author: profile.publication.publisher?.name ?? null,
     has_cover: Object.hasOwn(profile.pictures, 'cover'),
     cover_credit: coverCredit(state),
