@@ -130,7 +130,9 @@ export async function loadProfile(folder: string, options: LoadOptions = {}): Pr
       ),
     );
   }
-  return finish(loaded, facts, own, editions, wanted.length === texts.size);
+  // What only a language that is elsewhere uses would seem to be unused.
+  const isWhole = wanted.length === texts.size && published.every((language) => texts.has(language));
+  return finish(loaded, facts, own, editions, isWhole);
 }
 
 /** Compares the languages, and merges those that are without error with the facts. */

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { diagnosticsPage } from '../../src/diagnostics/index.js';
-import { EXAMPLE, factsSchema, jsonSchema, jsonSchemas, referencePage, textsSchema } from '../../src/profile/index.js';
+import {
+  EXAMPLE,
+  editionSchema,
+  factsSchema,
+  jsonSchema,
+  jsonSchemas,
+  referencePage,
+  textsSchema,
+} from '../../src/profile/index.js';
 import { all, load } from './fixture.js';
 
 const project = join(import.meta.dirname, '..', '..');
@@ -39,6 +47,7 @@ function* parts(schema: z.ZodType, path: string): Generator<readonly [string, z.
 describe.each([
   ['facts', factsSchema],
   ['texts', textsSchema],
+  ['edition', editionSchema],
 ] as const)('the schema of %s', (part, schema) => {
   const all = [...parts(schema, part)];
 

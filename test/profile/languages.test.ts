@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { all, FACTS, load, places, TEXTS } from './fixture.js';
+import { loadProfile } from '../../src/profile/index.js';
+import { all, FACTS, folderOf, load, PICTURE, places, TEXTS } from './fixture.js';
 
 const LONG = 'a long account of it '.repeat(20).trim();
 
@@ -18,6 +19,15 @@ describe('files of languages', () => {
     const loaded = await load({ 'profile.yaml': `${FACTS}x: 1\n`, 'en.yaml': `${TEXTS}y: 1\n` });
     expect(places(all(loaded))).toEqual(['data/unknown-key 5:1', 'data/unknown-key 9:1']);
     expect(loaded.editions[0]?.profile).toBeUndefined();
+  });
+
+  test('one edition away from the others knows them where it is told, and calls nothing unused', async () => {
+    const picture = 'pictures: { map: { file: map.svg, decorative: true } }\n';
+    const folder = await folderOf({ 'profile.yaml': FACTS + picture, 'fr.yaml': TEXTS, 'map.svg': PICTURE });
+    expect(places(all(await loadProfile(folder)))).toEqual(['data/unused-picture 5:13']);
+    const loaded = await loadProfile(folder, { published: ['en', 'fr'] });
+    expect(all(loaded)).toEqual([]);
+    expect(loaded.editions[0]?.profile?.editions).toEqual(['en', 'fr']);
   });
 
   test('in the order of `editions`, then by name; only those asked for', async () => {
