@@ -51,9 +51,10 @@ const FREE: Entry = { kind: 'offset', offset: -1, generation: 0 };
 
 function startOf(bytes: Uint8Array): number {
   const tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - 2048))).toString('latin1');
-  const offset = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1];
-  if (offset === undefined)
+  const offset = [...tail.matchAll(/startxref\s+(\d+)\s+%%EOF/g)].at(-1)?.[1];
+  if (offset === undefined) {
     throw new Malformed('the file does not end with startxref and %%EOF: it is cut short or damaged');
+  }
   return Number(offset);
 }
 

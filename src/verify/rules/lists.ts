@@ -47,7 +47,9 @@ export const LIST_RULES: readonly Rule[] = [
           yield { message: `A ${element.role} stands in a ${parent}.`, element };
         }
         const roles = childrenOf(element).map(({ role }) => role);
-        if (element.role === 'LI' && !roles.includes('LBody')) yield { message: 'The item has no body.', element };
+        // An item may be its label alone (ISO 32000-1, table 336).
+        if (element.role === 'LI' && !roles.includes('LBody') && !roles.includes('Lbl'))
+          yield { message: 'The item has neither label nor body.', element };
         if (element.role === 'L' && !roles.some((role) => role === 'LI' || role === 'L'))
           yield { message: 'The list has no item.', element };
       }
