@@ -24,7 +24,7 @@ export function fold(source: string): Folded {
   for (const character of source) {
     if (!UNSEEN.test(character)) {
       const same = SAME.find(([pattern]) => pattern.test(character))?.[1] ?? character;
-      const folded = same.normalize('NFKC').toLowerCase();
+      const folded = same.normalize('NFKD').toLowerCase();
       text += folded;
       for (let unit = 0; unit < folded.length; unit += 1) places.push(index);
     }

@@ -28,8 +28,8 @@ export function joined(parts: readonly TextPart[]): string {
   let text = '';
   let last: Piece | undefined;
   for (const { text: next, piece } of parts) {
-    const isNewLine = last !== undefined && (last.page !== piece.page || !overlaps(last, piece));
-    const needsSpace = isNewLine && !/[\s\u00ad\u200b]$/u.test(text) && text !== '';
+    const isApart = last !== undefined && !(last.page === piece.page && isOneLine(last, piece) && touches(last, piece));
+    const needsSpace = isApart && !/[\s\u00ad\u200b]$/u.test(text) && text !== '';
     text += needsSpace ? ` ${next}` : next;
     last = piece;
   }
@@ -39,8 +39,14 @@ export function joined(parts: readonly TextPart[]): string {
     .trim();
 }
 
-/** Whether two pieces stand on one line. */
-const overlaps = ({ box: a }: Piece, { box: b }: Piece): boolean => {
+/** Whether two pieces stand on one line: by half of the lower one. */
+function isOneLine({ box: a }: Piece, { box: b }: Piece): boolean {
   const shared = Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom);
   return shared > Math.min(a.top - a.bottom, b.top - b.bottom) / 2;
-};
+}
+
+/** Whether no gap that could be a space is between two pieces of a line. */
+function touches({ box: a }: Piece, { box: b }: Piece): boolean {
+  const gap = Math.max(b.left - a.right, a.left - b.right);
+  return gap < (a.top - a.bottom) / 8;
+}
