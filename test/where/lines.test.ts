@@ -31,7 +31,8 @@ beforeAll(async () => {
 test('each line of a text is found at its own line of the file, not where the text begins', async () => {
   const profile = await editionOf(FOLDER, 'fr');
   const { written } = await sourcesInside(bytes, 'a.pdf', () => FOLDER);
-  const lines = readFileSync(join(FOLDER, 'fr.yaml'), 'utf8').split('\n');
+  const linesOf = (file: string): string[] => readFileSync(file, 'utf8').split('\n');
+  const texts = new Map(['fr.yaml', 'profile.yaml'].map((name) => [join(FOLDER, name), linesOf(join(FOLDER, name))]));
   let checked = 0;
   const wrong: string[] = [];
   for (const page of tagged.pages) {
@@ -42,7 +43,8 @@ test('each line of a text is found at its own line of the file, not where the te
       const source = place?.path === undefined ? undefined : textAt(profile, place.path);
       if (start.length < 20 || source === undefined || !letters(source.text).includes(start)) continue;
       checked += 1;
-      const { line = 0, column = 0 } = place ?? {};
+      const { file = '', line = 0, column = 0 } = place ?? {};
+      const lines = texts.get(file) ?? [];
       const there = letters(
         lines
           .slice(line - 1, line + 3)
