@@ -70,7 +70,7 @@ export function box(content: readonly Node[], more: Partial<Node> = {}): Node {
 }
 
 export const picture = (width: number, height: number): Node => ({
-  alt: 'a picture',
+  alt: 'A boat at the quay',
   svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}"/></svg>`,
   svgWidth: width,
   svgHeight: height,

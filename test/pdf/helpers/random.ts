@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { PNG } from 'pngjs';
-import type { Node, Row } from '../../../src/pdf/document.js';
-import { text } from './document.js';
+import type { InlineElement, Node, Row, Run } from '../../../src/pdf/document.js';
+import { run, text } from './document.js';
 import { box, cell, heading, item, picture, row, table } from './pieces.js';
 
 const dot = new PNG({ width: 1, height: 1 });
@@ -26,13 +26,63 @@ const someText: fc.Arbitrary<Shape> = fc
         text(words(length), { margin: { top: before, bottom: after }, align }),
   );
 
+/** What may stand within a line: each kind of element, one in another, one over several runs. */
+const someElement: fc.Arbitrary<InlineElement> = fc.constantFrom<InlineElement[]>(
+  { role: 'Link', link: '#place' },
+  { role: 'Link', link: 'https://example.org/a b', linkTitle: 'An example' },
+  { role: 'Link', link: '#nowhere' },
+  { role: 'Span', lang: 'es', dataPath: 'a.phrase' },
+  { role: 'Span', expansion: 'what it stands for' },
+  { role: 'Quote' },
+  { role: 'Code' },
+);
+
+const someLine: fc.Arbitrary<Shape> = fc
+  .array(fc.record({ length: count(14), elements: fc.array(someElement, { maxLength: 2 }), goesOn: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((parts) => (words) => {
+    let before: readonly InlineElement[] = [];
+    const runs = parts.map(({ length, elements, goesOn }): Run => {
+      const isLinked = (list: readonly InlineElement[]): boolean => list.some(({ role }) => role === 'Link');
+      const own = elements.filter(({ role }, index) => role !== 'Link' || !isLinked(elements.slice(0, index)));
+      const inside = goesOn ? before : own.map((element) => ({ ...element }));
+      before = inside;
+      return run(`${words(length)} `, { inside });
+    });
+    return { text: runs };
+  });
+
+const someNote: fc.Arbitrary<Shape> = fc.constant((words) => ({
+  role: 'Note',
+  text: [run(words(5))],
+  dataPath: 'notes',
+}));
+
+const someContents: fc.Arbitrary<Shape> = fc
+  .array(count(5), { minLength: 1, maxLength: 4 })
+  .map((lengths) => (words) => ({
+    role: 'TOC',
+    stack: lengths.map((length) => ({
+      role: 'TOCI',
+      tracks: [{ percent: 70 }, { percent: 30 }],
+      columns: [
+        text(words(length), { role: 'Reference', link: '#place' }),
+        text(words(1), { role: 'Reference', link: '#place', linkTitle: 'page' }),
+      ],
+    })),
+  }));
+
 const longWord: fc.Arbitrary<Shape> = count(60).map((times) => (words) => text(words(1).repeat(times)));
 
 const someHeading: fc.Arbitrary<Shape> = fc.constant((words) => heading(words(2)));
 
 const someImage: fc.Arbitrary<Shape> = fc
   .record({ width: count(400), height: count(400) })
-  .map(({ width, height }) => () => ({ image: DOT, imageWidth: width, imageHeight: height }));
+  .map(({ width, height }) => () => ({ image: DOT, imageWidth: width, imageHeight: height, alt: 'A dot in grey' }));
+
+const someOrnament: fc.Arbitrary<Shape> = fc.constant(() => ({ ...picture(60, 20), decorative: true }));
 
 const someDrawing: fc.Arbitrary<Shape> = fc.record({ width: count(200), height: count(300) }).map(
   ({ width, height }) =>
@@ -42,7 +92,11 @@ const someDrawing: fc.Arbitrary<Shape> = fc.record({ width: count(200), height: 
 
 const leaf = fc.oneof(
   { weight: 6, arbitrary: someText },
+  { weight: 3, arbitrary: someLine },
   { weight: 2, arbitrary: someHeading },
+  { weight: 1, arbitrary: someNote },
+  { weight: 1, arbitrary: someContents },
+  { weight: 1, arbitrary: someOrnament },
   { weight: 1, arbitrary: longWord },
   { weight: 1, arbitrary: someImage },
   { weight: 1, arbitrary: someDrawing },
@@ -59,10 +113,12 @@ const stackOf = (inner: fc.Arbitrary<Shape>): fc.Arbitrary<Shape> =>
       shapes: several(inner, 4),
       breakInside: fc.constantFrom('auto' as const, 'avoid' as const),
       breakBefore: fc.constantFrom('auto' as const, 'auto' as const, 'auto' as const, 'page' as const),
+      role: fc.constantFrom('none' as const, 'Sect' as const, 'Div' as const, 'BlockQuote' as const),
+      lang: fc.constantFrom(undefined, undefined, 'fr'),
     })
     .map(
-      ({ shapes, ...more }): Shape =>
-        (words) => ({ stack: all(shapes, words), ...more }),
+      ({ shapes, lang, ...more }): Shape =>
+        (words) => ({ stack: all(shapes, words), ...more, ...(lang === undefined ? {} : { lang }) }),
     );
 
 const boxOf = (inner: fc.Arbitrary<Shape>): fc.Arbitrary<Shape> =>
@@ -110,11 +166,13 @@ const tableOf = (inner: fc.Arbitrary<Shape>): fc.Arbitrary<Shape> =>
       track: fc.constantFrom('auto' as const, { fr: 1 }, { percent: 50 }),
     })
     .map(({ rows, head, track }) => (words) => {
-      const heads = head ? [row(cell([text(words(2))], { colSpan: 2 }))] : [];
-      return table(
-        rows.flatMap((build) => build(words)),
-        { head: heads, tracks: [track, track] },
-      );
+      const heads = head ? [row(cell([text(words(2))], { colSpan: 2, header: true }))] : [];
+      const body = rows.flatMap((build) => build(words));
+      // A table without a head has its headers at the start of its rows.
+      const named = head
+        ? body
+        : body.map(({ cells: [first, ...rest] }) => row(...(first ? [{ ...first, header: true }] : []), ...rest));
+      return table(named, { head: heads, tracks: [track, track] });
     });
 
 const innermost = fc.oneof({ weight: 3, arbitrary: leaf }, itemOf(leaf), stackOf(leaf));
@@ -138,5 +196,9 @@ export const contents: fc.Arbitrary<Node[]> = fc.array(wide, { minLength: 1, max
       number += 1;
       return `w${number}`;
     }).join(' ');
-  return made.map((shape) => shape(words));
+  // A heading of the first level begins the document, so that those of the second have something to stand under.
+  return [
+    { ...heading(words(2)), role: 'H1', id: 'place', bookmark: { level: 1, text: 'Document' } } as Node,
+    ...made.map((shape) => shape(words)),
+  ];
 });

@@ -202,7 +202,7 @@ describe('pictures', () => {
   it('are figures with an alternative text; a caption stands beside', () => {
     expect(outlineOf([figure(10, 10, 'words')])).toEqual([
       'Div',
-      '  Figure alt=a picture',
+      '  Figure alt=A boat at the quay',
       '    “[picture]”',
       '  Caption',
       '    “words”',
@@ -215,7 +215,7 @@ describe('pictures', () => {
       { href: 'https://example.org/', x: 5, y: 0, width: 5, height: 5 },
     ];
     expect(outlineOf([{ ...picture(10, 10), links } as Node])).toEqual([
-      'Figure alt=a picture',
+      'Figure alt=A boat at the quay',
       '  “[picture]”',
       'P',
       '  Link to=#a title=to a',
