@@ -35,7 +35,8 @@ function profilePicture(address: string, profile: Profile, folder: string): Pict
     const picture = profile.pictures[name];
     if (picture === undefined) return undefined;
     const { absolute: file, focus, path } = picture;
-    return { file, folder, path, ...(focus === undefined ? {} : { focus }) };
+    // The file is named in the facts; what the texts say of it stands elsewhere.
+    return { file, folder, path: `${path}.file`, ...(focus === undefined ? {} : { focus }) };
   }
   const logo = kind === 'logo' ? logoOf(name, profile) : undefined;
   return logo === undefined ? undefined : { file: logo.absolute, folder, path: `publication.${name}.logo` };
