@@ -18,7 +18,7 @@ export interface MarkdownReference {
 /** What a text in Markdown has that other parts of the profile must fit. */
 export interface MarkdownReferences {
   readonly headings: readonly MarkdownHeading[];
-  /** `[@law-21325]` */
+  /** `[@law-21325]`, or several: `[@law-21325; @census]` */
   readonly citations: readonly MarkdownReference[];
   /** `![](picture:market)`, with the whole address */
   readonly pictures: readonly MarkdownReference[];
@@ -30,7 +30,7 @@ export interface MarkdownReferences {
   readonly plain: string;
 }
 
-const CITATION = /\[@([^\s[\]]+)\]/y;
+const CITATION = /\[(@[^\s[\];,]+(?:\s*;\s*@[^\s[\];,]+)*)\]/y;
 const SPAN_END = /\]\{lang=([^\s}]*)\}/y;
 
 type InlineRule = Parameters<InstanceType<typeof MarkdownIt>['inline']['ruler']['before']>[2];
@@ -103,7 +103,8 @@ export function markdownReferences(text: string): MarkdownReferences {
       if (child.type === 'text' || child.type === 'code_inline') words += child.content;
       else if (child.type === 'softbreak' || child.type === 'hardbreak') words += ' ';
       else if (child.type === 'citation')
-        citations.push({ name: child.content, offset: finder.find(`[@${child.content}]`) });
+        for (const [index, mark] of child.content.split(/\s*;\s*/).entries())
+          citations.push({ name: mark.slice(1), offset: finder.find(index === 0 ? `[${mark}` : mark) });
       else if (child.type === 'language')
         languages.push({ name: child.content, offset: finder.find(`]{lang=${child.content}}`) });
       else if (child.type === 'image') {

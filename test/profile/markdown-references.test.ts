@@ -27,6 +27,16 @@ Three
   expect(found.plain).toBe('One two\nSee , a link and [@no].\n\nitem with [Red Chilena \nThree');
 });
 
+test('several sources in one citation, each at its own offset', () => {
+  const text = 'One [@a]. Many [@a; @b ;@c], and [@d, e] is none.';
+  expect(markdownReferences(text).citations).toEqual([
+    { name: 'a', offset: 4 },
+    { name: 'a', offset: text.indexOf('[@a; ') },
+    { name: 'b', offset: text.indexOf('@b') },
+    { name: 'c', offset: text.indexOf('@c') },
+  ]);
+});
+
 test('raw HTML is text', () => {
   expect(markdownReferences('<b>x</b>').plain).toBe('<b>x</b>');
 });

@@ -39,7 +39,7 @@ export function rules(): string {
   is skipped. Findings, \`about\` and rows of progress have no headings.
 - \`![](picture:market)\` shows a picture, \`![](figure:population)\` a figure; other addresses of pictures are errors.
   The pictures \`cover\` and \`foreword\` have places of their own and need no text to show them.
-- \`[@law-21325]\` cites a source. \`[Red Chilena de Municipios]{lang=es}\` marks words in another language.
+- \`[@law-21325]\` cites a source, \`[@law-21325; @census]\` several. \`[Red Chilena de Municipios]{lang=es}\` marks words in another language.
 - Every picture and figure has \`alt\` in each language, tables too, or \`decorative: true\` in the facts.
 - A finding without a headline stands on the page at a glance as it is; over 90 characters that is a warning.
 - Acronyms: those of the table should be used; a word of two to eight capitals should be in the table or be explained
