@@ -1,13 +1,17 @@
 /** Writes the pages and schemas that are made from the code: `npm run docs`. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diagnosticsPage } from '../dist/diagnostics/index.js';
 import { layoutsPage } from '../dist/layout/index.js';
 import { jsonSchemas, referencePage } from '../dist/profile/index.js';
 import { cssReference } from '../dist/style/index.js';
+import { verifyPage } from '../dist/verify/index.js';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
+
+/** What veraPDF says of files that break a rule of ours. */
+const judged = JSON.parse(await readFile(join(project, 'test/verify/judged.json'), 'utf8'));
 
 /** Each file with its text. */
 const files = [
@@ -15,6 +19,7 @@ const files = [
   ['docs/data.md', referencePage()],
   ['docs/diagnostics.md', diagnosticsPage()],
   ['docs/layouts.md', layoutsPage()],
+  ['docs/verify.md', verifyPage(judged)],
   ...Object.entries(jsonSchemas()),
 ];
 

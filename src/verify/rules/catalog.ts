@@ -30,7 +30,7 @@ export const CATALOG_RULES: readonly Rule[] = [
   },
   {
     id: 'marked',
-    clauses: { ua: '7.1', a: '6.7.2.2' },
+    clauses: { ua: '6.2 and 7.1', a: '6.7.2.2' },
     matterhorn: '01-007',
     demands:
       'The catalog says that the file is tagged (MarkInfo, Marked true), and not that its tags are doubtful (Suspects).',

@@ -140,7 +140,7 @@ export const FILE_RULES: readonly Rule[] = [
   },
   {
     id: 'no-alternates',
-    clauses: { a: '6.10' },
+    clauses: { a: '6.10 and 6.11' },
     demands: 'The document has one presentation: no alternate presentations, no requirements, no rendering on demand.',
     why: 'Every reader must show the same.',
     remedy: 'Leave AlternatePresentations, PresSteps, Requirements and NeedsRendering out.',

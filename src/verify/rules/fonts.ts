@@ -51,7 +51,7 @@ export const FONT_RULES: readonly Rule[] = [
   },
   {
     id: 'font-dictionaries',
-    clauses: { ua: '7.21.3', a: '6.2.11.2' },
+    clauses: { ua: '7.21.3', a: '6.2.11.2 and 6.2.11.3' },
     matterhorn: '31-005',
     demands: 'Font dictionaries are whole: a known kind, a name, and for composite fonts the way from codes to glyphs.',
     why: 'A reader that must guess shows other letters.',
@@ -97,7 +97,7 @@ export const FONT_RULES: readonly Rule[] = [
   },
   {
     id: 'to-unicode-values',
-    clauses: { ua: '7.21.7', a: '6.2.11.7.2' },
+    clauses: { ua: '7.21.7', a: '6.2.11.7.2 and 6.2.11.7.3' },
     matterhorn: '31-028',
     demands:
       'No code stands for U+0000, U+FEFF, U+FFFE, half a character or one without a common meaning (private use).',

@@ -32,7 +32,7 @@ function strange(element: StructElement, allowed: readonly string[] | undefined)
 export const LIST_RULES: readonly Rule[] = [
   {
     id: 'list-parts',
-    clauses: { ua: '7.6', a: '6.7.3.4' },
+    clauses: { ua: '7.2', a: '6.7.3.4' },
     matterhorn: '09-005',
     demands:
       'A list (L) holds items (LI), an item its label (Lbl) and body (LBody); items and bodies stand nowhere else.',

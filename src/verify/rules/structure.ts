@@ -200,7 +200,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   },
   {
     id: 'captions',
-    clauses: { pdf: '14.8.4.2' },
+    clauses: { ua: '7.2', pdf: '14.8.4.2' },
     demands: 'A Caption is the first or the last in what it is the caption of, and there is only one.',
     why: 'It is read with what it belongs to.',
     remedy: 'Move the caption to the start or the end.',

@@ -26,7 +26,7 @@ const tables = ({ tree }: Pick<Subject, 'tree'>): readonly StructElement[] =>
 export const TABLE_RULES: readonly Rule[] = [
   {
     id: 'table-parts',
-    clauses: { ua: '7.5', pdf: '14.8.4.3.4' },
+    clauses: { ua: '7.2', pdf: '14.8.4.3.4' },
     matterhorn: '09-004',
     demands:
       'A table holds rows, in THead, TBody and TFoot where there are any; a row holds cells; none of them stands elsewhere.',
@@ -53,7 +53,7 @@ export const TABLE_RULES: readonly Rule[] = [
   },
   {
     id: 'table-grid',
-    clauses: { ua: '7.5', a: '6.7.3.4' },
+    clauses: { ua: '7.2', a: '6.7.3.4' },
     matterhorn: '09-004',
     demands:
       'With the spans of its cells, each row of a table fills the same columns, and no two cells the same place.',

@@ -4,9 +4,11 @@ import type { Breakage } from './breakage.js';
 
 const image = { Type: 'XObject', Subtype: 'Image', Width: 1, Height: 1, BitsPerComponent: 8, ColorSpace: 'DeviceGray' };
 
-/** A picture among the resources of the first page, which nothing paints. */
-const addPicture = (pdf: Edit, dict: Record<string, Plain>, bytes: string): void =>
+/** A picture of one point, painted as an artifact. */
+const addPicture = (pdf: Edit, dict: Record<string, Plain>, bytes: string): void => {
   pdf.resources(0, 'XObject').set(pdf.name('Spare'), pdf.made({ ...image, ...dict }, bytes));
+  append(pdf, '/Artifact BMC /Spare Do EMC');
+};
 
 const append = (pdf: Edit, operators: string): void => pdf.content(0, (text) => `${text}\n${operators}`);
 const state = (pdf: Edit, dict: Record<string, Plain>): void => {
