@@ -6,9 +6,9 @@ export function median(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
-/** Rows of a name, milliseconds and a ratio, in columns. */
-export function table(head: readonly string[], rows: readonly (readonly [string, number, number])[]): string {
-  const cells = [head, ...rows.map(([name, time, ratio]) => [name, time.toFixed(1), ratio.toFixed(3)])];
+/** Rows of a name and figures, in columns. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   return cells
     .map((row) =>

@@ -90,7 +90,7 @@ function plainRun(run: Run): Content {
     ...(run.noWrap === true ? { noWrap: true } : {}),
   };
   if (run.shows?.kind === 'page-of') return { ...style, pageReference: run.shows.id };
-  const target = run.link;
+  const target = run.inside?.find(({ link }) => link !== undefined)?.link;
   if (target === undefined) return { ...style, text: run.text };
   return {
     ...style,

@@ -13,17 +13,23 @@ import {
 } from 'migration-governance-profiles';
 import { median, table } from './figures.js';
 import { renderPlain } from './render-plain.js';
+import { taggingCost } from './tagging.js';
 
 /*
  * Cold and warm times of one profile, split by station, and their ratio to the same pages given to plain pdfmake. Both
  * are measured in turns in one run, so that what else the machine does falls on both alike; only ratios are worth keeping.
  *
+ * Then what tagging costs, of the same and of a shorter profile.
+ *
  *     npm run bench [-- profile [rounds]]
  */
 const [slug = 'specimen-republic', roundsText = '7'] = process.argv.slice(2);
+/** A profile of a real place, for what depends on length. */
+const SHORTER = 'santiago-de-chile';
 const rounds = Number(roundsText);
 const project = fileURLToPath(new URL('../../', import.meta.url));
-const folder = join(project, 'profiles', slug);
+const folderOf = (name: string): string => join(project, 'profiles', name);
+const folder = folderOf(slug);
 
 const layout = (await loadLayout('iom')).value;
 if (layout === undefined) throw new Error('The layout iom cannot be loaded.');
@@ -45,8 +51,9 @@ async function ours(): Promise<{ times: Map<string, number>; pages: number; byte
   return { times, pages: value.pages, bytes: value.bytes.length };
 }
 
-async function definition(): Promise<DocumentDefinition> {
-  const { profile } = (await loadProfile(folder, { languages: [language as string] })).editions[0] ?? {};
+/** The first edition of a profile, ready to be rendered. */
+async function definition(of: string): Promise<DocumentDefinition> {
+  const { profile } = (await loadProfile(of)).editions.find((edition) => edition.profile !== undefined) ?? {};
   const composed = profile && layout ? await composeEdition(profile, layout) : undefined;
   if (composed?.value === undefined) throw new Error('The profile does not compose.');
   return composed.value;
@@ -59,7 +66,7 @@ function timed(args: readonly string[]): number {
   return clock() - start;
 }
 
-const composed = await definition();
+const composed = await definition(folder);
 const stations = new Map<string, number[]>();
 const plainTimes: number[] = [];
 let size = { pages: 0, bytes: 0 };
@@ -107,9 +114,13 @@ console.log(
         ([name, times]) =>
           [name === 'whole' ? 'warm, whole' : `  ${name}`, median(times), median(times) / plainWarm] as const,
       ),
-      ['warm, plain pdfmake', plainWarm, 1],
-      ['cold, mgp build', median(cold), median(cold) / median(coldPlain)],
-      ['cold, plain pdfmake', median(coldPlain), 1],
-    ],
+      ['warm, plain pdfmake', plainWarm, 1] as const,
+      ['cold, mgp build', median(cold), median(cold) / median(coldPlain)] as const,
+      ['cold, plain pdfmake', median(coldPlain), 1] as const,
+    ].map(([name, time, ratio]) => [name, time.toFixed(1), ratio.toFixed(3)]),
   ),
 );
+
+for (const name of new Set([slug, SHORTER])) {
+  console.log(`\n${await taggingCost(name, await definition(folderOf(name)), rounds * 3)}`);
+}

@@ -57,3 +57,4 @@ export { firstDay, type PageOptions } from './road/page.js';
 export { gatherResources } from './road/resources.js';
 export type { Clock, Times, Timing } from './road/travel.js';
 export { checkContrast, computeStyles, parseHtml, parseSheet, type Sheet, type Styled } from './style/index.js';
+export { type Finding as VerifyFinding, verifyPdf } from './verify/index.js';
