@@ -31,7 +31,7 @@ function readTree<K>(
       if (key !== undefined) entries.push([key, list?.raw(index + 1) ?? null]);
     }
     const kids = node.array('Kids')?.all() ?? [];
-    waiting.push(...kids.filter((kid): kid is PdfDict => kid instanceof PdfDict).reverse());
+    for (const kid of kids.reverse()) if (kid instanceof PdfDict) waiting.push(kid);
   }
   return entries;
 }

@@ -1,4 +1,4 @@
-import { type Mark, type PdfPage, PdfStream, type StructElement } from '../read/index.js';
+import { type Kid, type Mark, type PdfPage, PdfStream, type StructElement } from '../read/index.js';
 import type { PageContent } from './content.js';
 
 /** MCIDs count within a page, or within a form that has a key of its own in the parent tree. */
@@ -7,6 +7,8 @@ type Holder = PdfPage | PdfStream;
 /** A reference of the tree to marked content. */
 export interface Claim {
   readonly element: StructElement;
+  /** Among the kids of the element. */
+  readonly kid: Kid;
   readonly page: PdfPage | undefined;
   readonly holder: Holder | undefined;
   readonly mcid: number;
@@ -53,7 +55,7 @@ export class Ownership {
         if (kid.kind !== 'content') continue;
         const holder = kid.stream instanceof PdfStream ? kid.stream : kid.page;
         const mark = holder && marks.get(holder)?.get(kid.mcid);
-        const claim = { element, page: kid.page, holder, mcid: kid.mcid, mark };
+        const claim = { element, kid, page: kid.page, holder, mcid: kid.mcid, mark };
         claims.push(claim);
         if (mark) this.claimOf.set(mark, [...(this.claimOf.get(mark) ?? []), claim]);
       }

@@ -84,8 +84,8 @@ function dictionariesIn(object: PdfObject, number: number): Found[] {
     const dict = dictOf(next);
     if (dict) found.push({ dict, number, stream: next instanceof PdfStream ? next : undefined });
     // References are not followed: what they lead to is an object of its own.
-    if (dict) waiting.push(...dict.entries.values());
-    else if (next instanceof PdfArray) waiting.push(...next.items);
+    const inside = dict ? dict.entries.values() : next instanceof PdfArray ? next.items : [];
+    for (const object of inside) waiting.push(object);
   }
   return found;
 }

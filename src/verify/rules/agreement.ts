@@ -142,14 +142,10 @@ export const AGREEMENT_RULES: readonly Rule[] = [
     remedy: 'Leave the element out.',
     *check({ ownership, tree, contents }) {
       const filled = new Set(contents.flatMap((content) => [...content.filled]));
-      const known = new Map<Kid, boolean>();
-      for (const claim of ownership.claims) {
-        const kid = claim.element.kids.find(
-          (candidate) => candidate.kind === 'content' && candidate.mcid === claim.mcid && candidate.page === claim.page,
-        );
-        // What is missing on the page has been said.
-        if (kid) known.set(kid, !claim.mark || filled.has(claim.mark));
-      }
+      // What is missing on the page has been said.
+      const known = new Map<Kid, boolean>(
+        ownership.claims.map(({ kid, mark }) => [kid, mark === undefined || filled.has(mark)]),
+      );
       const isFilled = (element: StructElement): boolean =>
         MAY_BE_EMPTY.has(element.role) ||
         element.kids.some((kid) => (kid.kind === 'element' ? isFilled(kid.element) : (known.get(kid) ?? true)));

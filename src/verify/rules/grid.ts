@@ -46,7 +46,7 @@ export function gridOf(table: StructElement): { readonly problems: readonly stri
       x += columns;
     }
   }
-  const width = Math.max(0, ...taken.map(({ length }) => length));
+  const width = taken.reduce((most, { length }) => Math.max(most, length), 0);
   for (const [y, row] of taken.entries()) {
     const filled = row.filter(Boolean).length;
     if (filled !== width) problems.push(`Row ${y + 1} fills ${filled} of ${width} columns.`);
