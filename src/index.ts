@@ -58,3 +58,13 @@ export { gatherResources } from './road/resources.js';
 export type { Clock, Times, Timing } from './road/travel.js';
 export { checkContrast, computeStyles, parseHtml, parseSheet, type Sheet, type Styled } from './style/index.js';
 export { type Finding as VerifyFinding, verifyPdf } from './verify/index.js';
+export {
+  type FoundPlace,
+  type FoundSources,
+  openTagged,
+  placeAt,
+  placesOf,
+  sourcesIn,
+  sourcesInside,
+  type TaggedFile,
+} from './where/index.js';
