@@ -19,6 +19,11 @@ export class Canvas {
     return this.structure.leaves.get(drawn) ?? 'Layout';
   }
 
+  /** Whether a space is to be drawn after the last line of a text, which stands in one line with others to those who hear it. */
+  isPhrase(node: NodeBase): boolean {
+    return this.structure.phrases.has(node);
+  }
+
   /** The link of a box, or over a part of a drawing. */
   linkOf(source: NodeBase | SvgLink): StructureElement | undefined {
     return this.structure.links.get(source);

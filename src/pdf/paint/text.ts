@@ -21,6 +21,7 @@ interface Piece {
 export function drawLine(item: Extract<Item, { kind: 'text' }>, canvas: Canvas, artifact: Artifact | null): void {
   const { document, marks, annotations } = canvas;
   const pieces = placePieces(item);
+  const isSpaced = item.line.spaceAfter || (item.line.last && canvas.isPhrase(item.node));
   const links: { readonly link: StructureElement; area: Area }[] = [];
   for (const [index, { segment, text, x, width }] of pieces.entries()) {
     const { run, font } = segment;
@@ -34,7 +35,7 @@ export function drawLine(item: Extract<Item, { kind: 'text' }>, canvas: Canvas, 
       .fontSize(run.size)
       .opacity(run.opacity ?? 1)
       .fillColor(run.color);
-    const shown = item.line.spaceAfter && index === pieces.length - 1 ? `${text} ` : text;
+    const shown = isSpaced && index === pieces.length - 1 ? `${text} ` : text;
     document.text(shown, x, item.y - (run.rise ?? 0), {
       lineBreak: false,
       baseline: 'alphabetic',

@@ -11,6 +11,8 @@ export interface Structure {
   readonly leaves: ReadonlyMap<object, Leaf>;
   /** The link of a box, and those over a drawing. */
   readonly links: ReadonlyMap<NodeBase | SvgLink, StructureElement>;
+  /** Texts that stand in a link or a heading with others: a space parts their words. */
+  readonly phrases: ReadonlySet<NodeBase>;
   /** Pictures that have neither an alternative text nor are decorative. */
   readonly silent: readonly NodeBase[];
 }
@@ -26,7 +28,8 @@ export function buildStructure(content: readonly Node[]): Structure {
   const builder = new Builder();
   const root = new StructureElement('Document', null);
   builder.nodes(content, root, false);
-  return { root, leaves: builder.leaves, links: builder.links, silent: builder.silent };
+  const { leaves, links, phrases, silent } = builder;
+  return { root, leaves, links, phrases, silent };
 }
 
 const isContent = (node: NodeBase): boolean => !node.decorative && node.running === undefined;
@@ -35,6 +38,7 @@ class Builder {
   readonly leaves = new Map<object, Leaf>();
   readonly links = new Map<NodeBase | SvgLink, StructureElement>();
   readonly silent: NodeBase[] = [];
+  readonly phrases = new Set<NodeBase>();
 
   /** @param alone Whether what stands here is all that its element holds. */
   nodes(nodes: readonly Node[], parent: StructureElement, alone: boolean): void {
@@ -68,6 +72,7 @@ class Builder {
     // A link and a heading are parts of lines, and hold no paragraphs.
     const isLine = LINES.has(parent.type) || linkAround(parent) !== null;
     const role = node.role === 'none' || node.role === undefined ? (isLine ? 'Span' : 'P') : node.role;
+    if (isLine && !isDirect) this.phrases.add(node);
     const own = isDirect ? parent : this.element(role, node, parent);
     const inlines = new Inlines(this.linked(node, own));
     for (const run of node.text) {

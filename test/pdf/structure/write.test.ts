@@ -2,6 +2,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFObject, PDF
 import { describe, expect, it } from 'vitest';
 import type { Node } from '../../../src/pdf/document.js';
 import { renderPdf } from '../../../src/pdf/index.js';
+import { treeText } from '../../helpers/tree-text.js';
 import { documentOf, linked, run, text } from '../helpers/document.js';
 import { cell, heading, headRow, paragraph, row, simpleRows, table } from '../helpers/pieces.js';
 
@@ -83,6 +84,18 @@ describe('the structure tree in the file', () => {
     const numbers = root(pdf).lookup(name('ParentTree'), PDFDict).lookup(name('Nums'), PDFArray).asArray();
     expect(numbers.map(String).slice(0, 4)[2]).toBe(String(key));
     expect(String(annotation?.get(name('Contents')))).toBe('(there)');
+  });
+
+  it('parts the words of texts that stand in one link', async () => {
+    const label: Node = {
+      link: '#there',
+      id: 'there',
+      role: 'none',
+      tracks: [20, { fr: 1 }],
+      columns: [text('1'), text('a name')],
+    };
+    const { bytes } = await renderPdf(documentOf([label]));
+    expect(treeText(bytes)).toEqual(['1 ', 'a name ']);
   });
 
   it('leaves out what has no content, but keeps the grid of a table', async () => {
