@@ -1,6 +1,7 @@
 import {
   childrenOf,
   Fonts,
+  INLINES,
   interpretPage,
   openPdf,
   type PdfFile,
@@ -96,16 +97,7 @@ export function openTagged(bytes: Uint8Array): OpenedTagged {
 }
 
 /** Elements that stand in a line of text: they are read with the block around them. */
-const IN_LINE: ReadonlySet<string> = new Set([
-  'Span',
-  'Quote',
-  'Note',
-  'Reference',
-  'BibEntry',
-  'Code',
-  'Link',
-  'Annot',
-]);
+const IN_LINE: ReadonlySet<string> = new Set(INLINES);
 
 /** The paragraph, heading, cell or the like that an element is, or stands in. */
 export function blockOf(element: StructElement): StructElement {
