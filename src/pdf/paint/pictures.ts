@@ -3,6 +3,7 @@ import { type PdfDocument, Renderer } from '../pdfmake.js';
 import { Leaf } from '../structure/element.js';
 import type { Artifact } from '../structure/marks.js';
 import type { Canvas } from './canvas.js';
+import { inScreenColours } from './screen-colours.js';
 
 const opened = new WeakMap<PdfDocument, Map<Uint8Array, unknown>>();
 
@@ -47,7 +48,8 @@ export function drawSvg(item: Extract<Item, { kind: 'svg' }>, canvas: Canvas, ar
   const { x, y, width, height } = item;
   markPicture(item, canvas, artifact);
   document.save().opacity(item.opacity);
-  new Renderer(document).renderSVG({ svg: sized(item.svg, width, height), x, y, _width: width, _height: height });
+  const svg = inScreenColours(sized(item.svg, width, height));
+  new Renderer(document).renderSVG({ svg, x, y, _width: width, _height: height });
   document.restore();
   if (artifact) return;
   const [across, down] = item.units;
