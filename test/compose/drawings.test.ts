@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { PictureProblem } from '../../src/compose/pictures/problem.js';
 import { openDrawing } from '../../src/compose/svg/file.js';
@@ -25,6 +26,27 @@ describe('drawings from files', () => {
     const { drawing } = await open(svg('', 'width="20mm" height="96"'));
     expect(drawing.natural.width).toBeCloseTo((20 * 72) / 25.4);
     expect(drawing.natural.height).toBe(72);
+  });
+});
+
+describe('pictures inside drawings', () => {
+  const plain = { create: { width: 4, height: 4, channels: 3, background: '#c03020' } } as const;
+  const spaceOf = async (written: string): Promise<unknown> => {
+    const data = /base64,([^"]+)"/.exec(written)?.[1] ?? '';
+    return (await sharp(Buffer.from(data, 'base64')).metadata()).space;
+  };
+
+  it('are brought from the colours of a press to those of a screen', async () => {
+    const jpeg = await sharp(plain).toColourspace('cmyk').jpeg().toBuffer();
+    expect((await sharp(jpeg).metadata()).space).toBe('cmyk');
+    const written = await text(`<image xlink:href="data:image/jpeg;base64,${jpeg.toString('base64')}"/>`);
+    expect(written.match(/href=/g)).toHaveLength(1);
+    expect(await spaceOf(written)).toBe('srgb');
+  });
+
+  it('are left as they are where they have those of a screen', async () => {
+    const data = `data:image/png;base64,${(await sharp(plain).png().toBuffer()).toString('base64')}`;
+    expect(await text(`<image href="${data}"/>`)).toContain(data);
   });
 });
 
