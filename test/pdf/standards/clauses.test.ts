@@ -23,6 +23,46 @@ function rowsOf(document: string): Row[] {
 const testsOf = ({ by }: Row): [file: string, title: string][] =>
   [...by.matchAll(/(test\/[\w/.-]+\.ts): (.+?)(?=; test\/| · |$)/g)].map(([, file = '', title = '']) => [file, title]);
 
+/** All numbers from the first to the last, after a prefix. */
+const range = (prefix: string, last: number, first = 1): string[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => `${prefix}${first + index}`);
+
+/** The clauses that ask something of a file, or of who reads it. */
+const CLAUSES: Readonly<Record<string, readonly string[]>> = {
+  'src/pdf/PDF_UA1.md': [
+    ...['5', '6.1', '6.2'],
+    ...range('7.', 3),
+    ...range('7.4.', 4),
+    ...range('7.', 17, 5),
+    ...range('7.18.', 5),
+    ...['7.18.6.1', '7.18.6.2', '7.18.7', '7.18.8', '7.19', '7.20', '7.21.1', '7.21.2'],
+    ...range('7.21.3.', 3),
+    ...range('7.21.4.', 2),
+    ...range('7.21.', 8, 5),
+    ...['8', '9'],
+  ],
+  'src/pdf/PDF_A3.md': [
+    ...range('6.1.', 6),
+    ...['6.1.7.1', '6.1.7.2'],
+    ...range('6.1.', 13, 8),
+    ...['6.2.2', '6.2.3'],
+    ...range('6.2.4.', 5),
+    ...['6.2.5', '6.2.6', '6.2.8', '6.2.8.3', '6.2.9', '6.2.10', '6.2.11.2'],
+    ...range('6.2.11.3.', 3),
+    ...range('6.2.11.4.', 2),
+    ...['6.2.11.5', '6.2.11.6', '6.2.11.7.2', '6.2.11.7.3', '6.2.11.8'],
+    ...range('6.3.', 3),
+    ...range('6.4.', 3),
+    ...['6.5.1', '6.5.2', '6.6.2.1'],
+    ...range('6.6.2.3.', 3),
+    ...range('6.6.', 6, 3),
+    ...['6.7.2.1', '6.7.2.2'],
+    ...range('6.7.3.', 4),
+    ...range('6.7.', 8, 4),
+    ...range('6.', 11, 8),
+  ],
+};
+
 const rules = new Set(RULES.map(({ id }) => id));
 
 describe.each(['src/pdf/PDF_UA1.md', 'src/pdf/PDF_A3.md'])('%s', (document) => {
@@ -35,6 +75,11 @@ describe.each(['src/pdf/PDF_UA1.md', 'src/pdf/PDF_A3.md'])('%s', (document) => {
       expect(['enforced', 'impossible', 'author', 'missing'], clause).toContain(mark);
       expect(by.length, clause).toBeGreaterThan(10);
     }
+  });
+
+  it('goes through all clauses', () => {
+    const told = new Set(rows.map(({ clause }) => clause.replace(/ ¶\d+$/, '')));
+    expect([...told].sort()).toEqual([...(CLAUSES[document] ?? [])].sort());
   });
 
   it('names for each clause that is enforced a test that is there', () => {
@@ -55,4 +100,11 @@ describe.each(['src/pdf/PDF_UA1.md', 'src/pdf/PDF_A3.md'])('%s', (document) => {
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((rule) => !rules.has(rule))).toEqual([]);
   });
+});
+
+it('PDF_UA1.md goes through all checkpoints of the Matterhorn Protocol', () => {
+  const told = [...read('src/pdf/PDF_UA1.md').matchAll(/\b(\d{2})(?=-\d{3}\b|\])/g)].map(([, checkpoint]) =>
+    Number(checkpoint),
+  );
+  expect([...new Set(told)].sort((a, b) => a - b)).toEqual(Array.from({ length: 31 }, (_, index) => index + 1));
 });
