@@ -1,6 +1,7 @@
 import type { DocumentDefinition } from './document.js';
 import { CompactDocument } from './file/compact.js';
 import { textBytes } from './file/strings.js';
+import { makeReadable } from './fonts/readable.js';
 
 /** An empty document of pdfmake with the faces and the language of a definition. */
 export function createDocument({ info, faces }: DocumentDefinition): CompactDocument {
@@ -22,6 +23,7 @@ export function createDocument({ info, faces }: DocumentDefinition): CompactDocu
     info: { CreationDate: info.date },
   };
   const document = new CompactDocument(fonts, {}, {}, {}, options);
+  makeReadable(document);
   // Readers search names by their bytes (ISO 32000-1, 7.9.6), whereas pdfkit orders them as the language of the machine would.
   document._root.data.Names.data.Dests._compareKeys = (a, b) => Buffer.compare(textBytes(a), textBytes(b));
   return document;

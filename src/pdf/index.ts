@@ -5,7 +5,6 @@ import { createDocument } from './create.js';
 import type { DocumentDefinition, NodeBase } from './document.js';
 import { ObjectReference } from './file/compact.js';
 import { layOut } from './flow/layout.js';
-import { writeToUnicode } from './fonts/to-unicode.js';
 import { writeMetadata, writeOutputIntent } from './metadata/write.js';
 import { Canvas } from './paint/canvas.js';
 import { paint } from './paint/paint.js';
@@ -51,7 +50,6 @@ export async function renderPdf(given: DocumentDefinition): Promise<RenderedPdf>
   if (standards.some(({ needsOutputIntent }) => needsOutputIntent)) writeOutputIntent(document);
   writeAttachments(definition.attachments ?? [], definition.info.date, document);
   writeMetadata(definition.info, standards, document);
-  writeToUnicode(document);
   const silent = isTagged ? structure.silent.map(withoutAlternative) : [];
   return { bytes: await written(document), pages: laid.pages.length, diagnostics: [...laid.diagnostics, ...silent] };
 }

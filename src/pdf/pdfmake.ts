@@ -4,6 +4,26 @@
  */
 import { createRequire } from 'node:module';
 
+/** A glyph of fontkit's, with the characters that it stands for. */
+export interface FontGlyph {
+  readonly id: number;
+  /** In units of the face. */
+  readonly advanceWidth: number;
+  readonly codePoints: readonly number[];
+}
+
+/** A face as fontkit reads it. */
+export interface FontFace {
+  hasGlyphForCodePoint(codePoint: number): boolean;
+  glyphForCodePoint(codePoint: number): FontGlyph;
+  getGlyph(id: number, codePoints?: readonly number[]): FontGlyph;
+}
+
+/** Where a glyph of a text stands, in thousandths of the size. */
+export interface GlyphPosition {
+  readonly xAdvance: number;
+}
+
 /** pdfkit's embedded font, with fontkit's face inside. */
 export interface PdfFont {
   readonly id: string;
@@ -11,14 +31,23 @@ export interface PdfFont {
   readonly ascender: number;
   readonly descender: number;
   readonly xHeight: number;
-  readonly font: {
-    hasGlyphForCodePoint(codePoint: number): boolean;
-    glyphForCodePoint(codePoint: number): { readonly id: number };
-  };
-  /** The characters of each glyph of the subset. */
-  readonly unicode: readonly (readonly number[])[];
+  readonly font: FontFace;
+  /** Thousandths of the size in a unit of the face. */
+  readonly scale: number;
+  /** The glyphs that are put into the file, by their codes. */
+  readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number };
+  /** The characters of each code. */
+  readonly unicode: (readonly number[])[];
+  /** The width of each code, thousandths of the size. */
+  readonly widths: number[];
+  layout(
+    text: string,
+    features?: readonly string[],
+  ): { readonly glyphs: readonly FontGlyph[]; readonly positions: readonly GlyphPosition[] };
+  /** The codes of a text, in hexadecimal digits. */
+  encode(text: string, features?: readonly string[]): [codes: string[], positions: GlyphPosition[]];
   widthOfString(text: string, size: number, features?: readonly string[]): number;
-  /** Called when the font is embedded: the map from its glyphs to text. */
+  /** Called when the font is embedded: the map from its codes to text. */
   toUnicodeCmap(): PdfReference;
 }
 
@@ -58,6 +87,8 @@ export interface PdfDocument {
   _font: PdfFont | null;
   readonly _fontFamilies: Readonly<Record<string, PdfFont>>;
   provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
+  /** Takes a font, and opens it where it is new; `_font` is it. */
+  font(source: unknown, family?: string, size?: number): PdfDocument;
   addPage(options: { size: readonly [number, number]; margin: number }): this;
   ref(data: Record<string, unknown>): PdfReference;
   fontSize(size: number): this;

@@ -1,10 +1,22 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { PDFDocument, Renderer, StyleContextStack, TextInlines } from '../../src/pdf/pdfmake.js';
+import { FACES } from './helpers/document.js';
 
 type Class = { readonly prototype: object };
 
 const method = (of: Class, name: string): unknown => (of.prototype as Record<string, unknown>)[name];
+
+/** pdfkit's font and the face of fontkit's in it: their classes can only be had from a font that is open. */
+const fontDocument = new PDFDocument(
+  { Text: { normal: Buffer.from(FACES.Text) } },
+  {},
+  {},
+  {},
+  { autoFirstPage: false, font: null },
+);
+const font = fontDocument.provideFont('Text', false, false);
+const classOf = (value: object): Class => ({ prototype: value });
 
 const print = (source: unknown): string => createHash('sha256').update(String(source)).digest('hex').slice(0, 12);
 
@@ -13,7 +25,7 @@ const CALLED: [string, Class, string[]][] = [
   [
     'PDFDocument',
     PDFDocument,
-    ['provideFont', 'openImage', 'addPage', 'text', 'addContent', 'addNamedDestination', 'image'],
+    ['provideFont', 'font', 'openImage', 'addPage', 'text', 'addContent', 'addNamedDestination', 'image'],
   ],
   ['TextInlines', TextInlines, ['buildInlines', 'measure', 'widthOfText']],
   ['Renderer', Renderer, ['renderSVG']],
@@ -32,6 +44,16 @@ const RELIED_ON: [string, string, Class, string][] = [
   ['PDFDocument', '_refEnd', PDFDocument, '7ee5a36b8b75'],
   ['PDFDocument', '_finalize', PDFDocument, '05ec9f649fb4'],
   ['PDFDocument', 'ref', PDFDocument, '0266979fe5ef'],
+  ['PDFDocument', 'font', PDFDocument, '652a31ad704f'],
+  ['PDFDocument', 'end', PDFDocument, 'a867c0c56a0a'],
+  ['EmbeddedFont', 'encode', classOf(font), '8829b1a80749'],
+  ['EmbeddedFont', 'layout', classOf(font), '1bf021e3cd3c'],
+  ['EmbeddedFont', 'layoutRun', classOf(font), 'a860ec491bf1'],
+  ['EmbeddedFont', 'embed', classOf(font), '7861231aa16d'],
+  ['EmbeddedFont', 'toUnicodeCmap', classOf(font), '7d82f272ed09'],
+  ['Subset (fontkit)', 'includeGlyph', classOf(font.subset), '8310b17b5d7e'],
+  ['TTFFont (fontkit)', 'getGlyph', classOf(font.font), '4ab9f223f0f9'],
+  ['TTFFont (fontkit)', 'glyphForCodePoint', classOf(font.font), '80f01e83aacb'],
 ];
 
 describe('the inner parts of pdfmake', () => {
@@ -46,6 +68,28 @@ describe('the inner parts of pdfmake', () => {
       print(method(of, relied)),
       `${name}.${relied} of pdfmake has changed: read it again, see that src/pdf still agrees with it, then renew its print here`,
     ).toBe(expected);
+  });
+
+  it('values are written as strings, names and bytes by their kind', () => {
+    const written: string[] = [];
+    const { prototype } = PDFDocument as unknown as { prototype: { _write(data: unknown): void } };
+    const document = new PDFDocument({}, {}, {}, {}, { autoFirstPage: false, font: null });
+    const write = prototype._write.bind(document);
+    document._write = (data): void => {
+      written.push(String(data));
+      write(data);
+    };
+    const values = {
+      Name: 'a',
+      Text: new String('a(\\)\n'),
+      Wide: new String('é('),
+      Bytes: Buffer.from([1, 255]),
+      List: [1.5],
+    };
+    document.ref(values).end();
+    expect(written[1], 'PDFObject.convert of pdfkit writes values in another way').toBe(
+      '<<\n/Name /a\n/Text (a\\(\\\\\\)\\n)\n/Wide (\xfe\xff\x00\xe9\x00\\()\n/Bytes <01ff>\n/List [1.5]\n>>',
+    );
   });
 
   it('StyleContextStack is made of styles and defaults', () => {

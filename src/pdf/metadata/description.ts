@@ -5,10 +5,16 @@ import { ADOBE_PDF, DUBLIN_CORE, PRISM, XMP_BASIC, XMP_RIGHTS, type XmpGroup, ty
 
 type Values = [name: string, value: XmpValue][];
 
+/** Stands for the language of a reader for whom there is no other. */
+const DEFAULT = 'x-default';
+
 /** The program that writes the PDF itself. */
 export const PRODUCER = 'pdfmake';
 
-/** What a document says of itself, by the schemas that readers and libraries look for. */
+/**
+ * What a document says of itself, by the schemas that readers and libraries look for.
+ * @param info Tidied: a text that is empty is not there.
+ */
 export function describe(info: DocumentInfo, standards: readonly Standard[]): XmpGroup[] {
   return [
     { schema: DUBLIN_CORE, values: dublinCore(info) },
@@ -20,10 +26,11 @@ export function describe(info: DocumentInfo, standards: readonly Standard[]): Xm
   ];
 }
 
-/** A text in the language of the document, and in others where it is there. The default stands first. */
+/** A text in the language of the document, and in others where it is there. The default stands first (ISO 16684-1, 8.2.2.4). */
 function inLanguages(text: string, language: string, others: Readonly<Record<string, string>> = {}): XmpValue {
-  const rest = Object.entries(others).filter(([other]) => other !== language);
-  return { languages: new Map([['x-default', text], [language, text], ...rest]) };
+  const own = [DEFAULT, language.toLowerCase()];
+  const rest = Object.entries(others).filter(([other]) => !own.includes(other.toLowerCase()));
+  return { languages: new Map([[DEFAULT, text], [language, text], ...rest]) };
 }
 
 function dublinCore(info: DocumentInfo): Values {
@@ -47,7 +54,7 @@ function rights({ rights: given, language }: DocumentInfo): Values {
   if (!given) return [];
   return [
     ['Marked', 'True'],
-    ['UsageTerms', inLanguages(given.text, language)],
+    ...some(given.text, (text) => ['UsageTerms', inLanguages(text, language)]),
     ...some(given.url, (url) => ['WebStatement', url]),
   ];
 }
@@ -74,7 +81,7 @@ function prism(identifiers: readonly Identifier[]): Values {
     identifiers.find((identifier) => identifier.scheme === scheme)?.value;
   return [
     ...some(first('ISBN'), (value) => ['isbn', value]),
-    ...some(first('DOI'), (value) => ['doi', value]),
+    ...some(first('DOI'), (value) => ['doi', bareDoi(value)]),
     ...some(first('URL'), (value) => ['url', value]),
   ];
 }
@@ -82,8 +89,14 @@ function prism(identifiers: readonly Identifier[]): Values {
 /** The form in which an identifier can stand alone: a URN for an ISBN (RFC 3187), the address of a DOI. */
 function addressOf({ scheme, value }: Identifier): string {
   if (scheme === 'ISBN') return `urn:isbn:${value.replace(/[^0-9Xx]/g, '')}`;
-  return scheme === 'DOI' ? `https://doi.org/${value}` : value;
+  return scheme === 'DOI' ? `https://doi.org/${bareDoi(value).replace(NOT_IN_ADDRESS, encodeURIComponent)}` : value;
 }
+
+/** What may not stand as it is in the path of an address. */
+const NOT_IN_ADDRESS = /[^\w.()/:;~!$&'*+,=@-]+/gu;
+
+/** A DOI without what people write before it. */
+const bareDoi = (value: string): string => value.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
 
 /** An entry where there is something to say. */
 function some<T>(value: T | undefined, make: (value: T) => [string, XmpValue]): Values {

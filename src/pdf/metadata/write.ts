@@ -4,10 +4,12 @@ import type { Standard } from '../standards/index.js';
 import { pdfDate } from './dates.js';
 import { describe, PRODUCER } from './description.js';
 import { srgbProfile } from './srgb.js';
+import { tidied } from './tidy.js';
 import { xmpPacket } from './xmp.js';
 
 /** Says what the document is, in XMP and in the older dictionary of information, with the same words (ISO 19005-3, 6.6). */
-export function writeMetadata(info: DocumentInfo, standards: readonly Standard[], document: CompactDocument): void {
+export function writeMetadata(given: DocumentInfo, standards: readonly Standard[], document: CompactDocument): void {
+  const info = tidied(given);
   const packet = document.ref({ Type: 'Metadata', Subtype: 'XML' });
   // Readable by programs that know nothing of PDF.
   packet.compress = false;
@@ -25,8 +27,7 @@ export function writeMetadata(info: DocumentInfo, standards: readonly Standard[]
     ModDate: date,
   };
   const entries = Object.entries(said).filter(([, value]) => value !== undefined && value !== '');
-  // pdfkit writes plain strings as names.
-  document.info = Object.fromEntries(entries.map(([name, value]) => [name, new String(value)]));
+  document.info = Object.fromEntries(entries);
 }
 
 const profile = srgbProfile();

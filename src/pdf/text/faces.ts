@@ -2,7 +2,10 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { PdfDocument, PdfFont } from '../pdfmake.js';
 
 /** Characters that shape or divide text and show nothing: a face need not have them. */
-const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff\n\r\t]$/u;
+const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff\n]$/u;
+
+/** Characters of typewriters that no face has: a tab is but a space between words here. */
+const TYPEWRITTEN = /\r\n?|\t/g;
 
 /** What may stand for a space that a face lacks. */
 const SPACES = /^[\u2000-\u200a\u202f\u205f\u00a0]$/u;
@@ -39,7 +42,7 @@ export class Faces {
     if (first === undefined) throw new Error('A run of text names no face.');
     if (ASCII_TEXT.test(text) && this.hasAscii(first)) return [{ text, face: first }];
     const stretches: { text: string; face: string }[] = [];
-    for (const character of text) {
+    for (const character of text.replace(TYPEWRITTEN, (sign) => (sign === '\t' ? ' ' : '\n'))) {
       const last = stretches.at(-1);
       let shown = character;
       let face = INVISIBLE.test(character) ? (last?.face ?? first) : faces.find((name) => this.has(name, character));

@@ -59,6 +59,28 @@ describe('files within the file', () => {
     expect(readNameTree(tree).map(([{ text: name }]) => name)).toEqual(['a', 'b', 'é']);
   });
 
+  it('keep their names letter by letter, and have plain ones for readers that know no others', async () => {
+    const names = ['a  b.txt', 'é/ملف (1)\\\\#.json', '😀.yaml', ' x ', 'line\nend', 'ﬁ\u202f.svg'];
+    const file = await open(names.map((name) => attachment(name)));
+    const dicts = listOf(file.catalog.get('AF')).flatMap((object) => dictOf(object) ?? []);
+    expect(dicts.map((dict) => dict.text('UF'))).toEqual(names);
+    for (const dict of dicts) expect(dict.text('F')).toMatch(/^[ -[\]-~]+$/);
+    expect(dicts[0]?.text('F')).toBe('a  b.txt');
+    expect(
+      [...readNameTree(file.catalog.dict('Names')?.dict('EmbeddedFiles'))].map(([{ text: name }]) => name).sort(),
+    ).toEqual([...names].sort());
+  });
+
+  it('are of a media type without its parameters, and are told of on one line', async () => {
+    const given = attachment('a', { type: 'application/vnd.x+yaml; charset=utf-8', description: 'two\nlines \ud800' });
+    const [found] = readAttachments(await open([given]));
+    expect(found).toMatchObject({ type: 'application/vnd.x+yaml', description: 'two lines \ufffd' });
+  });
+
+  it('must have a name', async () => {
+    await expect(open([attachment('')])).rejects.toThrow('no name');
+  });
+
   it('may not have the same name twice', async () => {
     await expect(open([attachment('a'), attachment('a')])).rejects.toThrow('same name');
   });

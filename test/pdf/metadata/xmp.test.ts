@@ -81,6 +81,78 @@ describe('the XMP packet', () => {
     }
   });
 
+  it('has each language once, and the default is the file’s own whatever the others are called', () => {
+    const titles = { EN: 'another', 'x-default': 'a third', 'zh-Hans': '概况', ru: 'Профиль' };
+    expect(itemsOf(packetOf({ title: 'Profile', titles }), 'dc:title')).toEqual([
+      'x-default: Profile',
+      'en: Profile',
+      'zh-Hans: 概况',
+      'ru: Профиль',
+    ]);
+  });
+
+  it('knows a DOI however it is written', () => {
+    for (const value of ['10.5555/a b<1>', 'doi:10.5555/a b<1>', 'https://doi.org/10.5555/a b<1>']) {
+      const packet = packetOf({ identifiers: [{ scheme: 'DOI', value }] });
+      expect(textOf(named(packet, 'prism:doi'))).toBe('10.5555/a b<1>');
+      expect(textOf(named(packet, 'dc:identifier'))).toBe('https://doi.org/10.5555/a%20b%3C1%3E');
+    }
+  });
+
+  it('names every schema by the address that ISO 19005-3 and ISO 16684-1 give it', () => {
+    const packet = packetOf({
+      rights: { text: 'CC BY' },
+      identifiers: [{ scheme: 'URL', value: 'https://example.org/' }],
+    });
+    const spaces = Object.fromEntries(
+      elements(packet).flatMap(({ attribs }) =>
+        Object.entries(attribs).flatMap(([name, value]) => (name.startsWith('xmlns:') ? [[name.slice(6), value]] : [])),
+      ),
+    );
+    expect(spaces).toEqual({
+      x: 'adobe:ns:meta/',
+      rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+      dc: 'http://purl.org/dc/elements/1.1/',
+      xmp: 'http://ns.adobe.com/xap/1.0/',
+      xmpRights: 'http://ns.adobe.com/xap/1.0/rights/',
+      pdf: 'http://ns.adobe.com/pdf/1.3/',
+      prism: 'http://prismstandard.org/namespaces/basic/3.0/',
+      pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
+      pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
+      pdfaExtension: 'http://www.aiim.org/pdfa/ns/extension/',
+      pdfaSchema: 'http://www.aiim.org/pdfa/ns/schema#',
+      pdfaProperty: 'http://www.aiim.org/pdfa/ns/property#',
+    });
+  });
+
+  it('says of each property that it describes its name, type, category and meaning', () => {
+    const packet = packetOf({ identifiers: [{ scheme: 'ISBN', value: '1' }] });
+    const lists = elements(packet).filter(({ name }) => name === 'pdfaSchema:property');
+    const described = lists.flatMap((list) => {
+      const [sequence] = list.children.filter(isTag);
+      expect(sequence?.name).toBe('rdf:Seq');
+      return (sequence?.children.filter(isTag) ?? []).map((item) => {
+        expect(item.attribs['rdf:parseType']).toBe('Resource');
+        const entry = (name: string): string =>
+          textOf(item.children.filter(isTag).find((child) => child.name === `pdfaProperty:${name}`));
+        return [entry('name'), entry('valueType'), entry('category'), entry('description') !== ''];
+      });
+    });
+    expect(described).toEqual([
+      ['isbn', 'Text', 'external', true],
+      ['doi', 'Text', 'external', true],
+      ['url', 'URL', 'external', true],
+      ['part', 'Integer', 'internal', true],
+    ]);
+  });
+
+  it('is a packet that is not to be changed in place, and says nothing of its bytes', () => {
+    const packet = packetOf();
+    expect(packet).toMatch(/^<\?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"\?>\n/);
+    expect(packet).toMatch(/<\?xpacket end="r"\?>$/);
+    expect(packet).not.toMatch(/ (?:bytes|encoding)=/);
+  });
+
   it('describes every property of a schema that readers of PDF/A do not know', () => {
     const packet = packetOf({ identifiers: [{ scheme: 'DOI', value: '10.5555/x' }] });
     const described = elements(packet)

@@ -1,0 +1,57 @@
+import type { FontFace, FontGlyph, GlyphPosition, PdfFont } from '../pdfmake.js';
+import { keepLetters, lettersOf } from './letters.js';
+
+const SPACE = 0x20;
+
+/**
+ * Gives each text that a glyph stands for a code of its own in the file, so that every character is read as it was written
+ * (ISO 32000-1, 9.10.3: one code, one text), also where a face draws two by one glyph. pdfkit has one code for a glyph. To
+ * be called before the font encodes anything.
+ */
+export function separateCodes(font: PdfFont): void {
+  const face = font.font;
+  keepLetters(face);
+  const known = new Map<FontGlyph, number>();
+  const codes = new Map<string, number>();
+  const taken = new Set<number>();
+  // pdfkit gives the width of the first in units of the face.
+  font.widths[0] = face.getGlyph(0).advanceWidth * font.scale;
+
+  const newCode = (glyph: FontGlyph, letters: readonly number[]): number => {
+    const { subset } = font;
+    // A glyph of two texts is in the file twice.
+    const code = taken.has(glyph.id) ? subset.glyphs.push(glyph.id) - 1 : subset.includeGlyph(glyph.id);
+    taken.add(glyph.id);
+    font.widths[code] = glyph.advanceWidth * font.scale;
+    font.unicode[code] = letters;
+    return code;
+  };
+
+  const codeOf = (glyph: FontGlyph): number => {
+    let code = known.get(glyph);
+    if (code !== undefined) return code;
+    const letters = lettersOf(glyph, face);
+    const key = `${glyph.id} ${letters.join(' ')}`;
+    code = codes.get(key) ?? newCode(glyph, letters);
+    codes.set(key, code);
+    known.set(glyph, code);
+    return code;
+  };
+
+  font.encode = (text, features) => {
+    const { glyphs, positions } = font.layout(text, features);
+    const written: string[] = [];
+    const places: GlyphPosition[] = [];
+    for (const [index, glyph] of glyphs.entries()) {
+      const position = positions[index];
+      if (!position || isHidden(glyph, position, face)) continue;
+      written.push(codeOf(glyph).toString(16).padStart(4, '0'));
+      places.push(position);
+    }
+    return [written, places];
+  };
+}
+
+/** fontkit sets a space without width for what only directs how text is set, such as a joiner. It is read as a space. */
+const isHidden = (glyph: FontGlyph, position: GlyphPosition, face: FontFace): boolean =>
+  position.xAdvance === 0 && glyph.advanceWidth !== 0 && glyph.id === face.glyphForCodePoint(SPACE).id;
