@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { colorants, light, srgbProfile } from '../../../src/pdf/metadata/srgb.js';
 
@@ -58,8 +62,31 @@ describe('the profile of sRGB', () => {
     const at = (value: number): number =>
       profile.readUInt16BE(place + 12 + Math.round(value * (steps - 1)) * 2) / 65535;
     expect([at(0), at(1)]).toEqual([0, 1]);
-    for (const value of [0.02, 0.25, 0.5, 0.75]) expect(at(value)).toBeCloseTo(light(value), 2);
+    for (let step = 0; step < steps; step += 1) {
+      expect(Math.abs(at(step / (steps - 1)) - light(step / (steps - 1)))).toBeLessThan(1 / 65535);
+    }
     expect(light(0.5)).toBeCloseTo(0.214, 3);
     expect(light(0.04)).toBeCloseTo(0.04 / 12.92, 6);
+  });
+
+  it('has no two values in one place, and as many bytes as its tags need', () => {
+    const values = [...new Map([...tags.values()].map((tag) => [tag.place, tag.length]))].sort(([a], [b]) => a - b);
+    let end = 132 + tags.size * 12;
+    for (const [place, length] of values) {
+      expect(place).toBe(end);
+      end = place + Math.ceil(length / 4) * 4;
+    }
+    expect(end).toBe(profile.length);
+  });
+
+  it('changes no colour of sRGB for an engine that knows sRGB by itself', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'profile-'));
+    const file = join(folder, 'srgb.icc');
+    await writeFile(file, profile);
+    const colours = Buffer.from(Array.from({ length: 256 * 3 }, (_, index) => (index * 37) % 256));
+    const raw = { width: 256, height: 1, channels: 3 } as const;
+    const seen = await sharp(colours, { raw }).withIccProfile(file).raw().toBuffer();
+    await rm(folder, { recursive: true });
+    expect([...seen]).toEqual([...colours]);
   });
 });
