@@ -238,7 +238,7 @@ export interface TableNode extends NodeBase {
   readonly tracks: readonly (TrackSize | 'auto')[];
 }
 
-/** A raster picture (JPEG or PNG), already of the right number of pixels. */
+/** A raster picture (JPEG or PNG, grey or RGB), already of the right number of pixels. */
 export interface ImageNode extends NodeBase {
   readonly image: Uint8Array;
   readonly imageWidth: number;

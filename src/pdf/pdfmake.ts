@@ -69,6 +69,11 @@ export interface PdfOutline {
   addItem(title: string, options?: { expanded?: boolean; top?: number; left?: number }): PdfOutline;
 }
 
+/** A picture that has been opened; a PNG has no `colorSpace`. */
+export interface PdfImage {
+  readonly colorSpace?: string;
+}
+
 /** pdfmake's document over pdfkit's. */
 export interface PdfDocument {
   readonly fonts: Record<string, unknown>;
@@ -95,7 +100,7 @@ export interface PdfDocument {
   text(text: string, x: number, y: number, options: Record<string, unknown>): this;
   addNamedDestination(name: string, ...fit: unknown[]): void;
   image(source: unknown, x: number, y: number, options: Record<string, unknown>): this;
-  openImage(source: Buffer): unknown;
+  openImage(source: Buffer): PdfImage;
   save(): this;
   restore(): this;
   rect(x: number, y: number, width: number, height: number): this;

@@ -1,14 +1,14 @@
 import type { Item } from '../flow/items.js';
-import { type PdfDocument, Renderer } from '../pdfmake.js';
+import { type PdfDocument, type PdfImage, Renderer } from '../pdfmake.js';
 import { Leaf } from '../structure/element.js';
 import type { Artifact } from '../structure/marks.js';
 import type { Canvas } from './canvas.js';
 import { inScreenColours } from './screen-colours.js';
 
-const opened = new WeakMap<PdfDocument, Map<Uint8Array, unknown>>();
+const opened = new WeakMap<PdfDocument, Map<Uint8Array, PdfImage>>();
 
 /** The same bytes are embedded once in a document. */
-function open(bytes: Uint8Array, document: PdfDocument): unknown {
+function open(bytes: Uint8Array, document: PdfDocument): PdfImage {
   let images = opened.get(document);
   if (!images) {
     images = new Map();
@@ -17,6 +17,8 @@ function open(bytes: Uint8Array, document: PdfDocument): unknown {
   let image = images.get(bytes);
   if (!image) {
     image = document.openImage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    // The output intent says nothing of the colours of a press (ISO 19005-3, 6.2.4.3).
+    if (image.colorSpace === 'DeviceCMYK') throw new Error('A picture is in CMYK: pictures are grey or RGB.');
     images.set(bytes, image);
   }
   return image;

@@ -1,5 +1,6 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { PNG } from 'pngjs';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Node } from '../../../src/pdf/document.js';
 import { renderPdf } from '../../../src/pdf/index.js';
@@ -44,6 +45,15 @@ describe('raster pictures', () => {
   it('fill their area, with their corners cut round', async () => {
     expect(await coloursOf([image], [21, 31], [70, 80], [119, 129], [121, 80])).toEqual([RED, RED, RED, WHITE]);
     expect(await coloursOf([{ ...image, radius: 50 } as Node], [22, 32], [70, 80])).toEqual([WHITE, RED]);
+  });
+
+  it('are not taken in the colours of a press, which the file says nothing of', async () => {
+    const press = await sharp({ create: { width: 2, height: 2, channels: 3, background: '#ff0000' } })
+      .toColourspace('cmyk')
+      .jpeg()
+      .toBuffer();
+    const picture: Node = { image: press, imageWidth: 10, imageHeight: 10 };
+    await expect(renderPdf(documentOf([picture]))).rejects.toThrow('CMYK');
   });
 
   it('let through what is behind them', async () => {
