@@ -104,6 +104,7 @@ export const DIAGNOSTIC_CODES = {
   'pdf/parted': 'A heading, or the like, stands apart from what it belongs to, which is nearly as high as a page.',
   'pdf/smaller': 'A picture that a page has too little room for, and that was made smaller.',
   'pdf/cut': 'A line of text that is higher than a page.',
+  'pdf/limit': 'A text or a drawing that passes the limits of what readers must take.',
   'pdf/missing-glyph': 'No font of the layout has a character of the text.',
   'verify/rule': 'A finished file breaks a rule of PDF/UA-1 or PDF/A-3a, or its structure and content differ.',
 } as const;

@@ -10,6 +10,7 @@ import { Canvas } from './paint/canvas.js';
 import { paint } from './paint/paint.js';
 import type { PdfDocument } from './pdfmake.js';
 import { standardsOf } from './standards/index.js';
+import { textsOverLimit } from './standards/limits.js';
 import { Annotations } from './structure/annotations.js';
 import { buildStructure } from './structure/build.js';
 import { distinct } from './structure/distinct.js';
@@ -40,7 +41,8 @@ export async function renderPdf(given: DocumentDefinition): Promise<RenderedPdf>
   const marks = new Marks(document, isTagged);
   const isKnown = (name: string): boolean => laid.destinations.has(name);
   const annotations = new Annotations(document, marks, laid.pages.length, isKnown, isTagged);
-  paint(laid, definition, new Canvas(document, marks, annotations, structure));
+  const canvas = new Canvas(document, marks, annotations, structure);
+  paint(laid, definition, canvas);
   document._root.data.PageLabels = document.ref({ Nums: [0, { S: 'D' }] });
   (document._root.data.PageLabels as { end(): void }).end();
   if (isTagged) {
@@ -50,8 +52,12 @@ export async function renderPdf(given: DocumentDefinition): Promise<RenderedPdf>
   if (standards.some(({ needsOutputIntent }) => needsOutputIntent)) writeOutputIntent(document);
   writeAttachments(definition.attachments ?? [], definition.info.date, document);
   writeMetadata(definition.info, standards, document);
-  const silent = isTagged ? structure.silent.map(withoutAlternative) : [];
-  return { bytes: await written(document), pages: laid.pages.length, diagnostics: [...laid.diagnostics, ...silent] };
+  const told = isTagged ? [...structure.silent.map(withoutAlternative), ...textsOverLimit(structure.root)] : [];
+  return {
+    bytes: await written(document),
+    pages: laid.pages.length,
+    diagnostics: [...laid.diagnostics, ...canvas.diagnostics, ...told],
+  };
 }
 
 /** ISO 14289-1, 7.3. */

@@ -89,6 +89,8 @@ export interface PdfDocument {
   };
   /** The dictionary of information, as it is written when the document ends. */
   info: Record<string, unknown>;
+  /** Transformations of the states of graphics that are saved. */
+  readonly _ctmStack: readonly unknown[];
   _font: PdfFont | null;
   readonly _fontFamilies: Readonly<Record<string, PdfFont>>;
   provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
@@ -101,7 +103,7 @@ export interface PdfDocument {
   addNamedDestination(name: string, ...fit: unknown[]): void;
   image(source: unknown, x: number, y: number, options: Record<string, unknown>): this;
   openImage(source: Buffer): PdfImage;
-  save(): this;
+  save(): PdfDocument;
   restore(): this;
   rect(x: number, y: number, width: number, height: number): this;
   roundedRect(x: number, y: number, width: number, height: number, radius: number): this;

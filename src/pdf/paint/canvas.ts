@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { NodeBase, Run, SvgLink } from '../document.js';
 import type { PdfDocument } from '../pdfmake.js';
 import type { Annotations } from '../structure/annotations.js';
@@ -7,6 +8,9 @@ import type { Artifact, Marks } from '../structure/marks.js';
 
 /** What drawing goes to: the pages of a document, and its structure. */
 export class Canvas {
+  /** What was found while drawing. */
+  readonly diagnostics: Diagnostic[] = [];
+
   constructor(
     readonly document: PdfDocument,
     readonly marks: Marks,

@@ -1,5 +1,6 @@
 import type { Item } from '../flow/items.js';
 import { type PdfDocument, type PdfImage, Renderer } from '../pdfmake.js';
+import { depthOf, depthOverLimit } from '../standards/limits.js';
 import { Leaf } from '../structure/element.js';
 import type { Artifact } from '../structure/marks.js';
 import type { Canvas } from './canvas.js';
@@ -51,7 +52,10 @@ export function drawSvg(item: Extract<Item, { kind: 'svg' }>, canvas: Canvas, ar
   markPicture(item, canvas, artifact);
   document.save().opacity(item.opacity);
   const svg = inScreenColours(sized(item.svg, width, height));
-  new Renderer(document).renderSVG({ svg, x, y, _width: width, _height: height });
+  const depth = depthOf(document, () =>
+    new Renderer(document).renderSVG({ svg, x, y, _width: width, _height: height }),
+  );
+  canvas.diagnostics.push(...depthOverLimit(depth, item.node));
   document.restore();
   if (artifact) return;
   const [across, down] = item.units;

@@ -92,7 +92,7 @@ export class Annotations {
     }
     this.unfinished.push(() => {
       const { title, text = '' } = element.link ?? {};
-      annotation.data.Contents = new String(title ?? (text.replace(/\s+/g, ' ').trim() || href));
+      annotation.data.Contents = new String(shortened(title ?? (text.replace(/\s+/g, ' ').trim() || href)));
       annotation.end();
     });
   }
@@ -108,3 +108,10 @@ const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 /** An address is ASCII without spaces (ISO 32000-1, 12.6.4.7): all else is written as their UTF-8. */
 const encoded = (href: string): string => href.replace(/[^!-~]+/gu, (letters) => encodeURIComponent(letters));
+
+/** Letters of what a link says where it leads: a box that is a link may hold pages. */
+const LONGEST = 500;
+
+/** The words that a list of links has room for. */
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$|\p{Surrogate}$/u, '')} …`;

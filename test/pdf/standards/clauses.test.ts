@@ -11,13 +11,20 @@ interface Row {
   readonly by: string;
 }
 
-function rowsOf(document: string): Row[] {
+/** Rows of the tables whose first cell is like this. */
+function rowsOf(document: string, first: RegExp): Row[] {
   const cells = read(document)
     .split('\n')
-    .filter((line) => /^\| \d/.test(line))
-    .map((line) => line.split('|').map((cell) => cell.trim()));
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .filter(([, cell = '']) => first.test(cell));
   return cells.map(([, clause = '', , mark = '', by = '']) => ({ clause, mark, by }));
 }
+
+/** `7.1 ¶2` */
+const CLAUSE = /^\d+(?:\.\d+)*(?: ¶\d+)?$/;
+/** `31-001 to 31-003`, `02-001, 02-003` */
+const CONDITIONS = /^\d\d-\d{3}\b/;
 
 /** Tests that a row names: `path: title`, parted by semicolons, before the rules. */
 const testsOf = ({ by }: Row): [file: string, title: string][] =>
@@ -66,7 +73,8 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
 const rules = new Set(RULES.map(({ id }) => id));
 
 describe.each(['src/pdf/PDF_UA1.md', 'src/pdf/PDF_A3.md'])('%s', (document) => {
-  const rows = rowsOf(document);
+  const clauses = rowsOf(document, CLAUSE);
+  const rows = [...clauses, ...rowsOf(document, CONDITIONS)];
 
   it('marks each clause once, in one of four ways, and says why', () => {
     expect(rows.length).toBeGreaterThan(40);
@@ -78,7 +86,7 @@ describe.each(['src/pdf/PDF_UA1.md', 'src/pdf/PDF_A3.md'])('%s', (document) => {
   });
 
   it('goes through all clauses', () => {
-    const told = new Set(rows.map(({ clause }) => clause.replace(/ ¶\d+$/, '')));
+    const told = new Set(clauses.map(({ clause }) => clause.replace(/ ¶\d+$/, '')));
     expect([...told].sort()).toEqual([...(CLAUSES[document] ?? [])].sort());
   });
 
@@ -102,9 +110,47 @@ describe.each(['src/pdf/PDF_UA1.md', 'src/pdf/PDF_A3.md'])('%s', (document) => {
   });
 });
 
-it('PDF_UA1.md goes through all checkpoints of the Matterhorn Protocol', () => {
-  const told = [...read('src/pdf/PDF_UA1.md').matchAll(/\b(\d{2})(?=-\d{3}\b|\])/g)].map(([, checkpoint]) =>
-    Number(checkpoint),
+/** How many failure conditions each of the 31 checkpoints of the Matterhorn Protocol 1.1 has. */
+const CONDITION_COUNTS = [
+  7, 4, 3, 1, 3, 4, 2, 2, 8, 1, 7, 1, 8, 7, 5, 3, 3, 2, 4, 3, 1, 1, 1, 1, 1, 2, 1, 18, 1, 2, 30,
+];
+
+const condition = (checkpoint: number, index: number): string =>
+  `${String(checkpoint).padStart(2, '0')}-${String(index).padStart(3, '0')}`;
+
+/** The conditions that the first cell of a row names. */
+function conditionsOf({ clause }: Row): string[] {
+  return clause.split(', ').flatMap((part) => {
+    const [, checkpoint, first, last = first] = /^(\d\d)-(\d{3})(?: to \1-(\d{3}))?$/.exec(part) ?? [];
+    const count = Number(last) - Number(first) + 1;
+    return Array.from({ length: count || 0 }, (_, index) => condition(Number(checkpoint), Number(first) + index));
+  });
+}
+
+it('PDF_UA1.md marks each failure condition of the Matterhorn Protocol once', () => {
+  const told = rowsOf('src/pdf/PDF_UA1.md', CONDITIONS).flatMap(conditionsOf);
+  const all = CONDITION_COUNTS.flatMap((count, index) =>
+    range('', count).map((at) => condition(index + 1, Number(at))),
   );
-  expect([...new Set(told)].sort((a, b) => a - b)).toEqual(Array.from({ length: 31 }, (_, index) => index + 1));
+  expect(all).toHaveLength(137);
+  expect(told.sort()).toEqual(all);
 });
+
+it('every rule of PDF/UA-1 or PDF/A-3 that names a clause stands beside that clause', () => {
+  const documents = { ua: 'src/pdf/PDF_UA1.md', a: 'src/pdf/PDF_A3.md' } as const;
+  const untold: string[] = [];
+  for (const { id, clauses } of RULES) {
+    for (const [standard, document] of Object.entries(documents) as ['ua' | 'a', string][]) {
+      for (const clause of clauses[standard]?.split(' and ') ?? []) {
+        const beside = rowsOf(document, CLAUSE).filter((row) => isWithin(row.clause, clause));
+        const isTold = beside.some(({ mark, by }) => mark === 'impossible' || by.includes(`\`${id}\``));
+        if (!isTold) untold.push(`${document}, ${clause}: ${id}`);
+      }
+    }
+  }
+  expect(untold).toEqual([]);
+});
+
+/** Whether a row is about a clause, or about a part of it. */
+const isWithin = (row: string, clause: string): boolean =>
+  row === clause || (/^[. ]/.test(row.slice(clause.length)) && row.startsWith(clause));
