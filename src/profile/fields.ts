@@ -66,8 +66,9 @@ class Collector {
 /** The texts that a language's file prints, but for the table of acronyms and the labels. */
 export function textFields(texts: View): readonly Field[] {
   const found = new Collector();
-  for (const name of ['name', 'short_name', 'country_name', 'title', 'abstract', 'citation'] as const)
+  for (const name of ['name', 'short_name', 'country_name', 'title', 'abstract'] as const)
     found.plain(name, texts[name]);
+  found.markdown('citation', texts.citation, false);
   found.markdown('foreword.text', texts.foreword?.text, true);
   found.plain('foreword.signatory', texts.foreword?.signatory);
   found.plain('foreword.position', texts.foreword?.position);

@@ -29,14 +29,13 @@ export function printedSections(profile: Profile): Section[] {
     section(
       profile,
       'imprint',
-      [],
+      fragmentsOf(profile.citation ?? ''),
       plain(
         publication.publisher?.name,
         publication.publisher?.address,
         publication.reference,
         publication.isbn?.pdf,
         publication.isbn?.print,
-        profile.citation,
         ...publication.credits,
       ),
     ),

@@ -1,5 +1,6 @@
 import type { Partner, Profile } from '../../profile/index.js';
 import { type Html, html } from '../html.js';
+import { renderInline } from '../markdown/render.js';
 import type { RenderState } from '../state.js';
 import { typesetter } from '../typography/typeset.js';
 import type { View } from './model.js';
@@ -106,7 +107,9 @@ export function publicationView(state: RenderState, fullTitle: string): Publicat
     licence: licence(profile, state),
     credits: publication.credits.map((text, index) => ({ text: typeset(text), path: `publication.credits.${index}` })),
     citation:
-      profile.citation === undefined ? composedCitation(profile, state, fullTitle) : html`${typeset(profile.citation)}`,
+      profile.citation === undefined
+        ? composedCitation(profile, state, fullTitle)
+        : renderInline(state, { source: profile.citation, path: 'citation', format: 'markdown' }),
     citation_path: profile.citation === undefined ? null : 'citation',
   };
 }

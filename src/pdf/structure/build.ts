@@ -2,7 +2,7 @@ import type { Cell, ItemNode, Node, NodeBase, Row, SvgLink, TableNode, TextNode 
 import { type Leaf, linkAround, StructureElement, type StructureType } from './element.js';
 import { Inlines } from './inlines.js';
 import { numberingOf } from './lists.js';
-import { headersOf, needsHeaders, placeCells, scopeOf } from './tables.js';
+import { headersOf, needsHeaders, placeCells, scopeOf, withoutDecoration } from './tables.js';
 
 /** The structure of a document, and which part of it each thing that is drawn belongs to. What has no part in it is an artifact. */
 export interface Structure {
@@ -118,14 +118,17 @@ class Builder {
     const table = this.element('Table', node, parent);
     if (node.caption?.role === 'Caption') this.nodes([node.caption], table, false);
     else if (node.caption) this.nodes([node.caption], new StructureElement('Caption', table), true);
-    const cells = placeCells(node);
+    const cells = withoutDecoration(placeCells(node));
+    const read = new Set(cells.map(({ cell }) => cell));
     const elements = new Map<Cell, StructureElement>();
     const part = (type: 'THead' | 'TBody' | 'TFoot', sources: readonly Row[]): void => {
       if (sources.length === 0) return;
       const group = new StructureElement(type, table);
       for (const source of sources) {
         const row = this.element('TR', source, group);
-        for (const cell of source.cells) elements.set(cell, this.element(cell.header ? 'TH' : 'TD', cell, row));
+        for (const cell of source.cells) {
+          if (read.has(cell)) elements.set(cell, this.element(cell.header ? 'TH' : 'TD', cell, row));
+        }
       }
     };
     part('THead', node.head);
@@ -142,7 +145,7 @@ class Builder {
         ...(placed.rows > 1 ? { rowSpan: placed.rows } : {}),
         ...(headers.length > 0 ? { headers } : {}),
       });
-      this.nodes(placed.cell.content, this.linked(placed.cell, element), true);
+      if (!placed.cell.decorative) this.nodes(placed.cell.content, this.linked(placed.cell, element), true);
     }
   }
 

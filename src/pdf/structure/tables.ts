@@ -32,6 +32,24 @@ export function placeCells(table: TableNode): PlacedCell[] {
   });
 }
 
+/**
+ * The cells of a table as they are read: a column in which only decoration stands is none, and what spans it is so much
+ * narrower. Without this, each row of a table with a column of icons would begin with an empty cell.
+ */
+export function withoutDecoration(cells: readonly PlacedCell[]): readonly PlacedCell[] {
+  const own = cells.filter(({ columns }) => columns === 1);
+  const gone = [...new Set(own.map(({ column }) => column))].filter((column) =>
+    own.every((placed) => placed.column !== column || placed.cell.decorative),
+  );
+  if (gone.length === 0) return cells;
+  return cells.flatMap((placed) => {
+    const within = gone.filter((column) => column >= placed.column && column < placed.column + placed.columns).length;
+    const before = gone.filter((column) => column < placed.column).length;
+    const columns = placed.columns - within;
+    return columns === 0 ? [] : [{ ...placed, column: placed.column - before, columns }];
+  });
+}
+
 export const scopeOf = (placed: PlacedCell): 'Row' | 'Column' | 'Both' =>
   placed.cell.scope ?? (placed.inHead ? 'Column' : 'Row');
 

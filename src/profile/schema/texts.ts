@@ -85,7 +85,9 @@ export const textsSchema = z
     numerals: z.enum(['arab', 'latn']).describe('Digits of an Arabic edition.').optional(),
     title: text('Title; default from the labels and the level.').optional(),
     abstract: text('Plain text for the metadata and catalogues.').optional(),
-    citation: text('Required citation; default composed from the facts.').optional(),
+    citation: text(
+      'Required citation: one line of Markdown, such as phrases in another language; default composed from the facts.',
+    ).optional(),
     foreword: z
       .strictObject({
         text: markdown('The foreword.'),

@@ -198,6 +198,33 @@ describe('tables', () => {
   });
 });
 
+describe('a column of decoration', () => {
+  const icon = cell([{ ...picture(5, 5), decorative: true } as Node], { decorative: true });
+  const name = (words: string) => cell([text(words)], { header: true });
+  const shape = (content: Node): string[] => outlineOf([content]).filter((line) => /T[RHD](?: |$)/.test(line));
+
+  it('is none to those who hear the table, and what spans it is narrower', () => {
+    const head = row(cell([text('Domain')], { header: true, colSpan: 2 }), name('What'));
+    const rows = [row(icon, name('one'), cell([text('x')])), row(icon, name('two'), cell([text('y')]))];
+    expect(shape(table(rows, { head: [head], tracks: [10, 50, 50] }))).toEqual([
+      '    TR',
+      '      TH scope=Column',
+      '      TH scope=Column',
+      '    TR',
+      '      TH scope=Row',
+      '      TD',
+      '    TR',
+      '      TH scope=Row',
+      '      TD',
+    ]);
+  });
+
+  it('is one where anything else stands in it, with empty cells', () => {
+    const rows = [row(icon, cell([text('x')])), row(cell([text('a word')]), cell([text('y')]))];
+    expect(shape(table(rows))).toEqual(['    TR', '      TD', '      TD', '    TR', '      TD', '      TD']);
+  });
+});
+
 describe('pictures', () => {
   it('are figures with an alternative text; a caption stands beside', () => {
     expect(outlineOf([figure(10, 10, 'words')])).toEqual([
