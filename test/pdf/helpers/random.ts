@@ -34,6 +34,8 @@ const someElement: fc.Arbitrary<InlineElement> = fc.constantFrom<InlineElement[]
   { role: 'Span', lang: 'es', dataPath: 'a.phrase' },
   { role: 'Span', expansion: 'what it stands for' },
   { role: 'Quote' },
+  { role: 'Reference' },
+  { role: 'Note' },
   { role: 'Code' },
 );
 
