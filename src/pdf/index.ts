@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { writeAttachments } from './attachments/write.js';
 import { createDocument } from './create.js';
-import type { DocumentDefinition, NodeBase } from './document.js';
+import type { DocumentDefinition } from './document.js';
 import { ObjectReference } from './file/compact.js';
 import { layOut } from './flow/layout.js';
 import { writeMetadata, writeOutputIntent } from './metadata/write.js';
@@ -15,6 +15,7 @@ import { Annotations } from './structure/annotations.js';
 import { buildStructure } from './structure/build.js';
 import { distinct } from './structure/distinct.js';
 import { Marks } from './structure/marks.js';
+import { withoutAlternative } from './structure/silent.js';
 import { writeStructure } from './structure/write.js';
 
 export type * from './document.js';
@@ -43,8 +44,7 @@ export async function renderPdf(given: DocumentDefinition): Promise<RenderedPdf>
   const annotations = new Annotations(document, marks, laid.pages.length, isKnown, isTagged);
   const canvas = new Canvas(document, marks, annotations, structure);
   paint(laid, definition, canvas);
-  document._root.data.PageLabels = document.ref({ Nums: [0, { S: 'D' }] });
-  (document._root.data.PageLabels as { end(): void }).end();
+  document._root.data.PageLabels = { Nums: [0, { S: 'D' }] };
   if (isTagged) {
     const tree = writeStructure(structure.root, marks.pages, annotations.all, document);
     Object.assign(document._root.data, { StructTreeRoot: new ObjectReference(tree), MarkInfo: { Marked: true } });
@@ -57,18 +57,6 @@ export async function renderPdf(given: DocumentDefinition): Promise<RenderedPdf>
     bytes: await written(document),
     pages: laid.pages.length,
     diagnostics: [...laid.diagnostics, ...canvas.diagnostics, ...told],
-  };
-}
-
-/** ISO 14289-1, 7.3. */
-function withoutAlternative({ dataPath }: NodeBase): Diagnostic {
-  return {
-    code: 'pdf/alternative-text',
-    severity: 'error',
-    file: '',
-    message: 'A picture has no alternative text, so it says nothing to those who cannot see it.',
-    hint: 'Give it an alternative text, or mark it as decorative where it says nothing.',
-    ...(dataPath === undefined ? {} : { path: dataPath }),
   };
 }
 
