@@ -7,15 +7,13 @@ import { documentOf } from '../test/pdf/helpers/document.js';
 import { contents } from '../test/pdf/helpers/random.js';
 import { read } from '../test/pdf/helpers/read.js';
 import { structureWords, unbalanced } from '../test/pdf/helpers/structure.js';
+import random from './random.json' with { type: 'json' };
 
 const FOLDER = fileURLToPath(new URL('.files/random/', import.meta.url));
-const COUNT = 200;
-const SEED = 4;
-
-const documents = fc.sample(contents, { seed: SEED, numRuns: COUNT });
+const documents = fc.sample(contents, { seed: random.seed, numRuns: random.count });
 
 describe('random documents for the judges', () => {
-  it(`are written, ${COUNT} of them, each read in the order in which it is drawn`, async () => {
+  it(`are written, ${random.count} of them, each read in the order in which it is drawn`, async () => {
     await rm(FOLDER, { recursive: true, force: true });
     await mkdir(FOLDER, { recursive: true });
     for (const [index, content] of documents.entries()) {

@@ -1,4 +1,4 @@
-import { access, readdir, rm } from 'node:fs/promises';
+import { access, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './judges/process.mjs';
@@ -30,6 +30,21 @@ export async function build() {
     const { code, out, err } = await run(process.execPath, args, { cwd: ROOT });
     if (code !== 0) throw new Error(`${name} could not be built:\n${out}${err}`);
   }
+}
+
+/**
+ * Makes sure that the random documents are there, all of them: without them, much less would be judged than is said.
+ * @throws {Error} with how to make them, where one is absent.
+ */
+export async function expectRandom() {
+  const { count } = JSON.parse(await readFile(join(HERE, 'random.json'), 'utf8'));
+  const names = await readdir(join(FILES, 'random')).catch(() => []);
+  const there = names.filter((name) => name.endsWith('.pdf')).length;
+  if (there === count) return;
+  throw new Error(
+    `conformance/.files/random has ${there} of the ${count} random documents: they are made by ` +
+      '`npx vitest run --config conformance/vitest.config.ts conformance/documents.test.ts`, and everything is made and judged by `npm run conformance`.',
+  );
 }
 
 /** All PDF files that were made, in order. */

@@ -1,14 +1,15 @@
 /**
  * Has every file judged by those who did not write it: veraPDF in both flavours, qpdf, and our own checker. The random
- * documents are there already (`documents.test.ts`); profiles are built here. The exit code is 1 where anything fails.
+ * documents must be there already (`documents.test.ts`); profiles are built here. The exit code is 1 where anything fails.
  */
 import { relative } from 'node:path';
-import { build, FILES, made } from './files.mjs';
+import { build, expectRandom, FILES, made } from './files.mjs';
 import { judgeByQpdf } from './judges/qpdf.mjs';
 import { judgeByVeraPdf } from './judges/verapdf.mjs';
 import { judgeByVerify } from './judges/verify.mjs';
 
 async function judgeAll() {
+  await expectRandom();
   await build();
   const files = await made();
   const verdicts = [];

@@ -8,7 +8,7 @@ const POM = join(HERE, 'pom.xml');
 const JARS = join(HERE, '.jars');
 
 /** The validation profiles by veraPDF's own names. */
-const FLAVOURS = [
+export const FLAVOURS = [
   { flavour: 'ua1', standard: 'PDF/UA-1', profile: 'PDF/UA-1 validation profile' },
   { flavour: '3a', standard: 'PDF/A-3a', profile: 'PDF/A-3a validation profile' },
 ];
@@ -29,16 +29,28 @@ async function jar() {
 }
 
 /**
+ * Runs veraPDF over files in one process.
+ * @param {string} flavour Its name of the validation profile.
+ * @param {readonly string[]} options Form of the report.
+ * @param {readonly string[]} paths
+ * @returns {Promise<{ code: number, out: string, err: string }>}
+ * @throws {Error} where Java or Maven is not there, or Maven cannot fetch veraPDF.
+ */
+export async function runVeraPdf(flavour, options, paths) {
+  return run('java', ['-jar', await jar(), '-f', flavour, ...options, ...paths]);
+}
+
+/**
  * Has veraPDF judge files, all of them in one process for each flavour. Whatever is not said to be compliant is a failure:
  * no verdict, an exception, a file that the report passes over.
  * @param {readonly string[]} files
  * @returns {Promise<{ judge: string, file: string, faults: string[] }[]>} For each file and flavour, what fails.
  */
 export async function judgeByVeraPdf(files) {
-  const program = await jar();
+  await jar(); // Before both flavours ask for it at once.
   const paths = files.map((file) => resolve(file));
   const judged = FLAVOURS.map(async ({ flavour, standard, profile }) => {
-    const { out, err } = await run('java', ['-jar', program, '-f', flavour, '--format', 'json', ...paths]);
+    const { out, err } = await runVeraPdf(flavour, ['--format', 'json'], paths);
     const jobs = new Map(jobsOf(out, err).map((job) => [resolve(job.itemDetails.name), job]));
     return paths.map((path) => ({
       judge: `veraPDF ${standard}`,
