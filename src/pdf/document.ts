@@ -1,3 +1,9 @@
+import type { Attachment, DocumentInfo, StandardName } from './info.js';
+import type { BlockRole, InlineRole, ListNumbering } from './roles.js';
+
+export type * from './info.js';
+export type * from './roles.js';
+
 /**
  * The document definition that `renderPdf` takes: pdfmake's vocabulary (text, stack, columns, table, image, svg), with
  * the words of a paged medium that pdfmake lacks. All lengths are points (1/72 inch). `start` and `end` are the sides
@@ -19,40 +25,6 @@ export interface Border {
   readonly color: string;
   readonly dash?: readonly [on: number, off: number];
 }
-
-/**
- * Structure types for blocks (ISO 32000-1, 14.8.4). Table, TR, TH, LI and their like need no naming: the kind of node
- * says them.
- */
-export type BlockRole =
-  | 'Part'
-  | 'Art'
-  | 'Sect'
-  | 'Div'
-  | 'BlockQuote'
-  | 'Caption'
-  | 'TOC'
-  | 'TOCI'
-  | 'P'
-  | 'H1'
-  | 'H2'
-  | 'H3'
-  | 'H4'
-  | 'H5'
-  | 'H6'
-  | 'L'
-  | 'LI'
-  | 'Lbl'
-  | 'LBody'
-  | 'Figure'
-  | 'Formula'
-  | 'Note'
-  | 'Reference'
-  | 'Link'
-  | 'Code';
-
-/** Structure types for parts of a line of text (ISO 32000-1, 14.8.4.4). */
-export type InlineRole = 'Span' | 'Quote' | 'Note' | 'Reference' | 'BibEntry' | 'Code' | 'Link';
 
 /** What every node may say. */
 export interface NodeBase {
@@ -109,18 +81,6 @@ export interface NodeBase {
   /** Taken out of the flow, and shown by margin boxes that ask for this name. */
   readonly running?: string;
 }
-
-/** How a list numbers its items: ISO 32000-1, table 347. */
-export type ListNumbering =
-  | 'None'
-  | 'Disc'
-  | 'Circle'
-  | 'Square'
-  | 'Decimal'
-  | 'UpperRoman'
-  | 'LowerRoman'
-  | 'UpperAlpha'
-  | 'LowerAlpha';
 
 /**
  * An element within a paragraph: a link, a phrase in another language, an acronym. Runs name the elements that they
@@ -291,55 +251,12 @@ export interface PageTemplate {
   readonly boxes: readonly MarginBoxNode[];
 }
 
-/** A number or an address by which a publication is known. */
-export interface Identifier {
-  readonly scheme: 'ISBN' | 'DOI' | 'URL' | 'other';
-  readonly value: string;
-}
-
-export interface DocumentInfo {
-  readonly title: string;
-  /** The title in other languages (BCP 47), where the publication appears in them. */
-  readonly titles?: Readonly<Record<string, string>>;
-  readonly author?: string;
-  /** A description in one or two sentences. */
-  readonly subject?: string;
-  readonly keywords?: readonly string[];
-  readonly publisher?: string;
-  /** The licence in words, and the page that has its text. */
-  readonly rights?: { readonly text: string; readonly url?: string };
-  /** The one that stands for the publication (dc:identifier) first. */
-  readonly identifiers?: readonly Identifier[];
-  /** The program that made the content, not the PDF. */
-  readonly creator?: string;
-  /** BCP 47. */
-  readonly language: string;
-  /** The file's date; nothing is read from a clock. */
-  readonly date: Date;
-}
-
 export interface Watermark {
   readonly text: string;
   readonly fonts: readonly string[];
   readonly color: string;
   readonly opacity: number;
 }
-
-/** A file within the file (ISO 19005-3, 6.8). */
-export interface Attachment {
-  /** Name with extension; may be a path with forward slashes. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** Media type: `application/json`. */
-  readonly type: string;
-  /** What it is, for people. */
-  readonly description: string;
-  /** ISO 19005-3, annex E: Source is what the document was made from, Data what stands behind a figure. */
-  readonly relationship: 'Source' | 'Data' | 'Alternative' | 'Supplement' | 'Unspecified';
-}
-
-/** Standards that a file can be held to. */
-export type StandardName = 'PDF/UA-1' | 'PDF/A-3a';
 
 export interface DocumentDefinition {
   readonly info: DocumentInfo;
