@@ -94,6 +94,8 @@ export interface InlineElement {
   readonly linkTitle?: string;
   /** BCP 47 language of what stands in it. */
   readonly lang?: string;
+  /** Direction of what stands in it: it is set for itself, and orders nothing around it (an isolate of UAX #9, section 2.4). */
+  readonly direction?: 'ltr' | 'rtl';
   /** What an abbreviation stands for (ISO 32000-1, 14.9.5). */
   readonly expansion?: string;
   /** Path of the value in the data that it shows: becomes the ID of its structure element. */
@@ -264,6 +266,8 @@ export interface DocumentDefinition {
   readonly standards?: readonly StandardName[];
   readonly attachments?: readonly Attachment[];
   readonly direction?: 'ltr' | 'rtl';
+  /** Digits of the numbers of pages: European (the default) or Arabic-Indic ones. */
+  readonly numerals?: 'latn' | 'arab';
   /** Faces by name: the bytes of TrueType files. */
   readonly faces: Readonly<Record<string, Uint8Array>>;
   /** Kinds of page by name; `auto` must be there. */

@@ -10,8 +10,8 @@ import type {
   TableNode,
   TextNode,
 } from '../document.js';
+import { breakLines } from '../text/breaks.js';
 import type { Faces } from '../text/faces.js';
-import { breakLines } from '../text/lines.js';
 import type { WordMeasure } from '../text/words.js';
 import { fixedBox, hasWords } from './absolute.js';
 import { Balanced } from './balance.js';
