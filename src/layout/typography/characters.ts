@@ -24,5 +24,5 @@ function spacedPunctuation(text: string, before: string): string {
  */
 export function setCharacters(text: string, rules: TypographyRules, before = ''): string {
   const set = dashesAndDots(text);
-  return rules.spacedPunctuation ? spacedPunctuation(set, before) : set;
+  return rules.spacedPunctuation !== undefined ? spacedPunctuation(set, before) : set;
 }

@@ -18,7 +18,7 @@ function characterBefore(tokens: readonly Token[], index: number): string {
  */
 export function useTypography(md: MarkdownIt, language: string): MarkdownIt {
   const rules = typographyRules(language);
-  md.set({ typographer: true, quotes: [...rules.quotes] });
+  md.set({ typographer: true, quotes: [...rules.quotes.outer, ...rules.quotes.inner] });
   md.disable('replacements', true).enable('smartquotes', true);
   md.core.ruler.after('smartquotes', 'characters', (state: StateCore) => {
     for (const block of state.tokens) {
