@@ -42,8 +42,10 @@ export async function renderPdf(given: DocumentDefinition): Promise<RenderedPdf>
   const marks = new Marks(document, isTagged);
   const isKnown = (name: string): boolean => laid.destinations.has(name);
   const annotations = new Annotations(document, marks, laid.pages.length, isKnown, isTagged);
-  const canvas = new Canvas(document, marks, annotations, structure);
+  const canvas = new Canvas(document, marks, annotations, structure, definition.direction ?? 'ltr');
   paint(laid, definition, canvas);
+  // Facing pages stand, and the book is bound, as it is read (ISO 32000-1, table 150).
+  if (definition.direction === 'rtl') document._root.data.ViewerPreferences.data.Direction = 'R2L';
   document._root.data.PageLabels = { Nums: [0, { S: 'D' }] };
   if (isTagged) {
     const tree = writeStructure(structure.root, marks.pages, annotations.all, document);

@@ -17,11 +17,31 @@ export interface FontFace {
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): FontGlyph;
   getGlyph(id: number, codePoints?: readonly number[]): FontGlyph;
+  /** @param direction Default: that of the script. Glyphs come in the order in which they stand from the left. */
+  layout(
+    text: string,
+    features?: readonly string[],
+    script?: string,
+    language?: string,
+    direction?: 'ltr' | 'rtl',
+  ): GlyphRun;
 }
 
-/** Where a glyph of a text stands, in thousandths of the size. */
+/** A text as a face sets it. */
+export interface GlyphRun {
+  readonly glyphs: readonly FontGlyph[];
+  /** In units of the face. */
+  readonly positions: readonly GlyphPosition[];
+}
+
+/** Where a glyph of a text stands; from the font, in thousandths of the size. */
 export interface GlyphPosition {
   readonly xAdvance: number;
+  readonly yAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+  /** Of the glyph alone; pdfkit adds it. */
+  readonly advanceWidth?: number;
 }
 
 /** pdfkit's embedded font, with fontkit's face inside. */
@@ -40,10 +60,9 @@ export interface PdfFont {
   readonly unicode: (readonly number[])[];
   /** The width of each code, thousandths of the size. */
   readonly widths: number[];
-  layout(
-    text: string,
-    features?: readonly string[],
-  ): { readonly glyphs: readonly FontGlyph[]; readonly positions: readonly GlyphPosition[] };
+  layout(text: string, features?: readonly string[]): GlyphRun;
+  /** In which direction the text that is being written is read. Unset: in that of its script, which no right-to-left one is. */
+  direction?: 'ltr' | 'rtl' | undefined;
   /** The codes of a text, in hexadecimal digits. */
   encode(text: string, features?: readonly string[]): [codes: string[], positions: GlyphPosition[]];
   widthOfString(text: string, size: number, features?: readonly string[]): number;
@@ -85,7 +104,10 @@ export interface PdfDocument {
     readonly annotations: { readonly id: number }[];
   };
   readonly _root: PdfReference & {
-    readonly data: Record<string, unknown> & { readonly Names: { readonly data: { readonly Dests: PdfNameTree } } };
+    readonly data: Record<string, unknown> & {
+      readonly Names: { readonly data: { readonly Dests: PdfNameTree } };
+      readonly ViewerPreferences: PdfReference;
+    };
   };
   /** The dictionary of information, as it is written when the document ends. */
   info: Record<string, unknown>;

@@ -32,7 +32,7 @@ export function layOut(definition: DocumentDefinition, document: PdfDocument): L
   const templates = Object.values(definition.pages);
   const context: Measuring = {
     faces,
-    measure: new WordMeasure(document, faces),
+    measure: new WordMeasure(document, faces, definition.direction),
     pages: definition.pages,
     pageHeight: Math.max(0, ...templates.map((template) => areaOf(template).height)),
     page: 'auto',

@@ -1,4 +1,5 @@
 import type { FontFace, FontGlyph, GlyphPosition, PdfFont } from '../pdfmake.js';
+import { directedRun, lettersFromRight } from './directed.js';
 import { keepLetters, lettersOf } from './letters.js';
 
 const SPACE = 0x20;
@@ -11,7 +12,7 @@ const SPACE = 0x20;
 export function separateCodes(font: PdfFont): void {
   const face = font.font;
   keepLetters(face);
-  const known = new Map<FontGlyph, number>();
+  const known = { ltr: new Map<FontGlyph, number>(), rtl: new Map<FontGlyph, number>() };
   const codes = new Map<string, number>();
   const taken = new Set<number>();
   // pdfkit gives the width of the first in units of the face.
@@ -27,25 +28,32 @@ export function separateCodes(font: PdfFont): void {
     return code;
   };
 
-  const codeOf = (glyph: FontGlyph): number => {
-    let code = known.get(glyph);
+  const codeOf = (glyph: FontGlyph, direction: 'ltr' | 'rtl'): number => {
+    let code = known[direction].get(glyph);
     if (code !== undefined) return code;
-    const letters = lettersOf(glyph, face);
+    const letters = direction === 'ltr' ? lettersOf(glyph, face) : lettersFromRight(lettersOf(glyph, face));
     const key = `${glyph.id} ${letters.join(' ')}`;
     code = codes.get(key) ?? newCode(glyph, letters);
     codes.set(key, code);
-    known.set(glyph, code);
+    known[direction].set(glyph, code);
     return code;
   };
 
   font.encode = (text, features) => {
-    const { glyphs, positions } = font.layout(text, features);
+    const { direction } = font;
+    const { glyphs, positions } = direction
+      ? directedRun(font, text, direction, features)
+      : font.layout(text, features);
     const written: string[] = [];
     const places: GlyphPosition[] = [];
     for (const [index, glyph] of glyphs.entries()) {
       const position = positions[index];
       if (!position || isHidden(glyph, position, face)) continue;
-      written.push(codeOf(glyph).toString(16).padStart(4, '0'));
+      written.push(
+        codeOf(glyph, direction ?? 'ltr')
+          .toString(16)
+          .padStart(4, '0'),
+      );
       places.push(position);
     }
     return [written, places];

@@ -5,6 +5,7 @@ import type { Annotations } from '../structure/annotations.js';
 import type { Structure } from '../structure/build.js';
 import type { Leaf, StructureElement } from '../structure/element.js';
 import type { Artifact, Marks } from '../structure/marks.js';
+import type { Direction } from '../text/bidi.js';
 
 /** What drawing goes to: the pages of a document, and its structure. */
 export class Canvas {
@@ -16,6 +17,8 @@ export class Canvas {
     readonly marks: Marks,
     readonly annotations: Annotations,
     private readonly structure: Structure,
+    /** In which direction its pages are read. */
+    readonly direction: Direction,
   ) {}
 
   /** The place in the tree of what is drawn for a run or a picture; what has none is no content. */

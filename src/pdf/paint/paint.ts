@@ -3,6 +3,7 @@ import type { Item } from '../flow/items.js';
 import type { LaidDocument } from '../flow/layout.js';
 import type { Artifact } from '../structure/marks.js';
 import type { Canvas } from './canvas.js';
+import { mirrored } from './mirror.js';
 import { Outline } from './outline.js';
 import { drawImage, drawSvg } from './pictures.js';
 import { drawDot, drawFill, drawOutline, drawRule } from './shapes.js';
@@ -17,15 +18,16 @@ export function paint(laid: LaidDocument, definition: DocumentDefinition, canvas
   for (const page of laid.pages) {
     document.addPage({ size: [page.width, page.height], margin: 0 });
     marks.beginPage();
+    const onPage = (item: Item): Item => (canvas.direction === 'rtl' ? mirrored(item, page.width) : item);
     for (const item of page.items) {
       if (item.kind === 'destination') {
         // Twice the same name would make the link ambiguous: the first counts, as in HTML.
         if (!seen.has(item.name)) document.addNamedDestination(item.name, 'XYZ', 0, item.y, null);
         seen.add(item.name);
       } else if (item.kind === 'bookmark') outline.add(item);
-      else draw(item, canvas, null);
+      else draw(onPage(item), canvas, null);
     }
-    for (const { place, item } of page.furniture) draw(item, canvas, place === 'top' ? 'Header' : 'Footer');
+    for (const { place, item } of page.furniture) draw(onPage(item), canvas, place === 'top' ? 'Header' : 'Footer');
     if (definition.watermark) {
       marks.mark('Watermark');
       drawWatermark(definition.watermark, document, laid.context.faces);

@@ -3,16 +3,10 @@ import type { PdfDocument } from '../pdfmake.js';
 import type { Area } from '../structure/annotations.js';
 import { Leaf, linkAround, type StructureElement } from '../structure/element.js';
 import type { Artifact } from '../structure/marks.js';
-import { extentOf, type Segment, segmentWidth } from '../text/lines.js';
+import { hasFromRight } from '../text/bidi.js';
+import { type Segment, segmentWidth } from '../text/lines.js';
 import type { Canvas } from './canvas.js';
-
-/** A piece of a line at its place. */
-interface Piece {
-  readonly segment: Segment;
-  readonly text: string;
-  readonly x: number;
-  readonly width: number;
-}
+import { type Piece, placePieces } from './pieces.js';
 
 /**
  * Draws a line of text: one piece for each run, or one for each word where the line is justified.
@@ -20,28 +14,19 @@ interface Piece {
  */
 export function drawLine(item: Extract<Item, { kind: 'text' }>, canvas: Canvas, artifact: Artifact | null): void {
   const { document, marks, annotations } = canvas;
-  const pieces = placePieces(item);
+  const pieces = placePieces(item, canvas.direction);
   const isSpaced = item.line.spaceAfter || (item.line.last && canvas.isPhrase(item.node));
   const links: { readonly link: StructureElement; area: Area }[] = [];
-  for (const [index, { segment, text, x, width }] of pieces.entries()) {
-    const { run, font } = segment;
+  for (const [index, piece] of pieces.entries()) {
+    const { segment, text, x, width } = piece;
+    const { run } = segment;
     const owner = artifact ?? canvas.ownerOf(run);
     marks.mark(owner);
     if (run.background) {
       document.opacity(1).rect(x, topOf(segment, item.y), width, run.lineHeight).fill(run.background);
     }
-    document._font = font;
-    document
-      .fontSize(run.size)
-      .opacity(run.opacity ?? 1)
-      .fillColor(run.color);
     const shown = isSpaced && index === pieces.length - 1 ? `${text} ` : text;
-    document.text(shown, x, item.y - (run.rise ?? 0), {
-      lineBreak: false,
-      baseline: 'alphabetic',
-      characterSpacing: run.letterSpacing ?? 0,
-      ...(run.features ? { features: run.features } : {}),
-    });
+    drawPiece(piece, shown, item.y - (run.rise ?? 0), document);
     if (run.decoration) decorate(run.decoration, segment, x, item.y, width, document);
     if (!(owner instanceof Leaf)) continue;
     marks.read(owner, shown, item.node);
@@ -56,9 +41,27 @@ export function drawLine(item: Extract<Item, { kind: 'text' }>, canvas: Canvas, 
   for (const { link, area } of links) annotations.add(link, area);
 }
 
+/** @param shown The text of the piece, perhaps with a space after it, for which there is no room. */
+function drawPiece({ segment, text, x, spacing }: Piece, shown: string, baseline: number, document: PdfDocument): void {
+  const { run, font, level } = segment;
+  document._font = font;
+  document
+    .fontSize(run.size)
+    .opacity(run.opacity ?? 1)
+    .fillColor(run.color);
+  const isFromRight = level % 2 === 1;
+  // What is added to a text from the right stands at its left.
+  const left = isFromRight && shown !== text ? x - segmentWidth(' ', segment) : x;
+  const characterSpacing = (run.letterSpacing ?? 0) + spacing;
+  const features = run.features ? { features: run.features } : {};
+  const options = { lineBreak: false, baseline: 'alphabetic', characterSpacing, ...features };
+  font.direction = isFromRight ? 'rtl' : hasFromRight(shown) ? 'ltr' : undefined;
+  document.text(shown, left, baseline, options);
+  font.direction = undefined;
+}
+
 /** The top of what a run takes of the height of its line. */
-const topOf = ({ run, font }: Segment, baseline: number): number =>
-  baseline - (run.rise ?? 0) - extentOf(font, run).above;
+const topOf = ({ run, above }: Segment, baseline: number): number => baseline - (run.rise ?? 0) - above;
 
 function decorate(
   kind: 'underline' | 'line-through',
@@ -76,35 +79,10 @@ function decorate(
     .stroke(run.color);
 }
 
-function placePieces({ line, align, x: start, width: room }: Extract<Item, { kind: 'text' }>): Piece[] {
-  const spare = room - line.width;
-  const isStretched = align === 'justify' && !line.last && spare > 0;
-  const parts = isStretched ? line.segments.flatMap(words) : line.segments.map(whole);
-  const gaps = parts.slice(0, -1).filter(({ text }) => text.endsWith(' ')).length;
-  const stretch = isStretched && gaps > 0 ? spare / gaps : 0;
-  let x = start + (align === 'end' ? spare : align === 'center' ? spare / 2 : 0);
-  return parts.map((part) => {
-    const piece = { ...part, x };
-    x += part.width + (part.text.endsWith(' ') ? stretch : 0);
-    return piece;
-  });
-}
-
-type Part = Omit<Piece, 'x'>;
-
-const whole = (segment: Segment): Part => ({ segment, text: segment.text, width: segment.width });
-
-/** Divides a run into words, each with the space after it. */
-const words = (segment: Segment): Part[] =>
-  (segment.text.match(/[^ ]* +|[^ ]+$/g) ?? [segment.text]).map((text) => ({
-    segment,
-    text,
-    width: segmentWidth(text, segment),
-  }));
-
 /** Pieces of one link that stand side by side are one area, as high as the runs and not as the line. */
 function union(a: Area, b: Area): Area {
   const y = Math.min(a.y, b.y);
   const bottom = Math.max(a.y + a.height, b.y + b.height);
-  return { x: a.x, y, width: b.x + b.width - a.x, height: bottom - y };
+  const x = Math.min(a.x, b.x);
+  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: bottom - y };
 }

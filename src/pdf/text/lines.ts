@@ -9,6 +9,10 @@ export interface Segment {
   readonly font: PdfFont;
   readonly text: string;
   readonly width: number;
+  /** Embedding level: odd where it is written from the right. */
+  readonly level: number;
+  /** Room that it asks for above the base line, points. */
+  readonly above: number;
 }
 
 /** Width of a text that is set like a segment, points. */
@@ -51,10 +55,12 @@ export function makeLine(
   faces: Faces,
   last: boolean,
 ): TextLine {
+  // As in CSS, a face that stands in for the first of the list does not make the line higher.
+  const primary = ({ fonts }: Pick<Run, 'fonts'>): PdfFont => faces.font(fonts[0] ?? '');
   const groups: { word: Word; text: string }[] = [];
   for (const word of words) {
     const group = groups.at(-1);
-    if (group && group.word.run === word.run && group.word.face === word.face) group.text += word.text;
+    if (group && isAlike(group.word, word)) group.text += word.text;
     else groups.push({ word, text: word.text });
   }
   const first = groups[0];
@@ -68,16 +74,23 @@ export function makeLine(
   const segments = groups
     .map(({ word, text }) => {
       const shown = text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
-      return { run: word.run, font: word.font, text: shown, width: measure.width(shown, word) };
+      const { run, font, level } = word;
+      return {
+        run,
+        font,
+        text: shown,
+        width: measure.width(shown, word),
+        level,
+        above: extentOf(primary(run), run).above,
+      };
     })
     .filter((segment) => segment.text !== '');
-  const metrics = segments.map((segment) => around(segment.font, segment.run)).filter((part) => part !== null);
+  const metrics = segments.map(({ run }) => around(primary(run), run)).filter((part) => part !== null);
   if (node.strut) {
-    const font = faces.font(node.strut.fonts[0] ?? '');
-    const strut = around(font, { size: node.strut.size, lineHeight: node.strut.lineHeight });
+    const strut = around(primary(node.strut), { size: node.strut.size, lineHeight: node.strut.lineHeight });
     if (strut) metrics.push(strut);
   } else if (metrics.length === 0 && words[0]) {
-    const empty = around(words[0].font, words[0].run);
+    const empty = around(primary(words[0].run), words[0].run);
     if (empty) metrics.push(empty);
   }
   const above = Math.max(0, ...metrics.map((part) => part.above));
@@ -93,6 +106,9 @@ export function makeLine(
     spaceAfter,
   };
 }
+
+/** Whether two words are set as one piece. */
+const isAlike = (a: Word, b: Word): boolean => a.run === b.run && a.face === b.face && a.level === b.level;
 
 /** Room that a run asks of its line; a raised run asks for none. */
 function around(

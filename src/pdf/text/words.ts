@@ -1,11 +1,14 @@
 import type { Run } from '../document.js';
 import { type Inline, type PdfDocument, StyleContextStack, TextInlines } from '../pdfmake.js';
+import { type Direction, withLevels } from './bidi.js';
 import type { Faces } from './faces.js';
 
 /** A word as pdfmake breaks and measures it, with the run and the face that it is set in. */
 export interface Word extends Inline {
   readonly run: Run;
   readonly face: string;
+  /** Embedding level: odd where it is written from the right. */
+  readonly level: number;
 }
 
 /** The least width that divides no unit, and the width at which no line breaks. Points. */
@@ -76,6 +79,7 @@ export class WordMeasure {
   constructor(
     document: PdfDocument,
     private readonly faces: Faces,
+    private readonly direction: Direction = 'ltr',
   ) {
     this.inlines = new Measuring(document);
   }
@@ -98,7 +102,7 @@ export class WordMeasure {
         face: stretch.face,
       }));
     });
-    return this.inlines.buildInlines(parts, this.styles).items as Word[];
+    return this.inlines.buildInlines(withLevels(parts, this.direction), this.styles).items as Word[];
   }
 
   /** How wide a text is if its lines break wherever they may, and if they do not. */

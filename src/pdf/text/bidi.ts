@@ -1,0 +1,93 @@
+import bidiFactory, { type Bidi } from 'bidi-js';
+import type { InlineElement, Run } from '../document.js';
+
+/** The direction in which a line is read, or a part of it. */
+export type Direction = 'ltr' | 'rtl';
+
+/** A part of a paragraph, in the order in which it is read. */
+interface Part {
+  readonly text: string;
+  readonly run: Pick<Run, 'inside'>;
+}
+
+/** The package is CommonJS, whose types promise a `default` that Node has taken away. */
+const bidi = (bidiFactory as unknown as () => Bidi)();
+
+/** Letters and digits of scripts that are written from the right, and what directs text. */
+const FROM_RIGHT =
+  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Whether a text has anything that is written from the right. */
+export const hasFromRight = (text: string): boolean => FROM_RIGHT.test(text);
+
+const ISOLATES = { ltr: '\u2066', rtl: '\u2067', end: '\u2069' } as const;
+
+/**
+ * Divides the parts of a paragraph where its embedding level changes: an odd level is written from the right, an even one from
+ * the left (Unicode Standard Annex #9). Elements that have a direction of their own are isolates.
+ * @param direction That of the paragraph.
+ */
+export function withLevels<P extends Part>(parts: readonly P[], direction: Direction): (P & { level: number })[] {
+  if (direction === 'ltr' && !parts.some(({ text }) => hasFromRight(text))) {
+    return parts.map((part) => ({ ...part, level: 0 }));
+  }
+  const { text, starts } = isolated(parts);
+  const { levels } = bidi.getEmbeddingLevels(text, direction);
+  return parts.flatMap((part, index) => divided(part, levels.subarray(starts[index])));
+}
+
+/** The text of a paragraph with its isolates, and where each part begins in it. */
+function isolated(parts: readonly Part[]): { text: string; starts: number[] } {
+  let text = '';
+  let open: readonly InlineElement[] = [];
+  const starts = parts.map((part) => {
+    const around = part.run.inside?.filter((element) => element.direction !== undefined) ?? [];
+    const shared = around.findIndex((element, index) => element !== open[index]);
+    const kept = Math.min(shared < 0 ? around.length : shared, open.length);
+    text += ISOLATES.end.repeat(open.length - kept);
+    text += around
+      .slice(kept)
+      .map((element) => ISOLATES[element.direction ?? 'ltr'])
+      .join('');
+    open = around;
+    const start = text.length;
+    text += part.text;
+    return start;
+  });
+  return { text, starts };
+}
+
+/** @param levels Those of the part's text, and of what follows. */
+function divided<P extends Part>(part: P, levels: Uint8Array): (P & { level: number })[] {
+  const { text } = part;
+  const pieces: (P & { level: number })[] = [];
+  let from = 0;
+  for (let at = 1; at <= text.length; at += 1) {
+    if (at < text.length && levels[at] === levels[from]) continue;
+    pieces.push({ ...part, text: text.slice(from, at), level: levels[from] ?? 0 });
+    from = at;
+  }
+  return pieces.length > 0 ? pieces : [{ ...part, level: 0 }];
+}
+
+/**
+ * The order in which the pieces of a line stand from the left (rule L2 of the annex).
+ * @param levels Of each piece, in the order in which they are read.
+ * @returns Indexes of `levels`.
+ */
+export function visualOrder(levels: readonly number[]): number[] {
+  const order = levels.map((_, index) => index);
+  for (let level = Math.max(0, ...levels); level > 0; level -= 1) {
+    let from = 0;
+    while (from < order.length) {
+      let to = from;
+      while (to < order.length && (levels[order[to] ?? 0] ?? 0) >= level) to += 1;
+      if (to - from > 1) order.splice(from, to - from, ...order.slice(from, to).reverse());
+      from = Math.max(to, from + 1);
+    }
+  }
+  return order;
+}
+
+/** The character that looks as this one does in a mirror, and the character itself where there is none. */
+export const mirrorOf = (character: string): string => bidi.getMirroredCharacter(character) ?? character;
