@@ -22,7 +22,7 @@ type Line = Pick<Extract<Item, { kind: 'text' }>, 'line' | 'align' | 'x' | 'widt
 
 /**
  * The pieces of a line in the order in which they are read, each where it stands: one for each run, or one for each word where
- * the line is justified or is written from the right.
+ * the line is justified.
  */
 export function placePieces({ line, align, x: left, width: room }: Line, direction: Direction): Piece[] {
   const spare = room - line.width;
@@ -36,8 +36,10 @@ export function placePieces({ line, align, x: left, width: room }: Line, directi
   for (const index of visualOrder(parts.map(({ segment }) => segment.level))) {
     const part = parts[index];
     if (!part) continue;
-    placed[index] = { ...part, x, spacing: part.isOpen ? stretch : 0 };
-    x += part.width + (gaps[index] ?? 0) * stretch;
+    const gap = (gaps[index] ?? 0) * stretch;
+    // What comes after a part from the right stands at its left.
+    placed[index] = { ...part, x: isFromRight(part.segment) ? x + gap : x, spacing: part.isOpen ? stretch : 0 };
+    x += part.width + gap;
   }
   return placed;
 }
@@ -64,20 +66,22 @@ const partOf = (segment: Segment, text: string, isOpen = false): Part => ({
   isOpen,
 });
 
-/** A font sets its words from the left: where they stand from the right, each is a piece of its own. */
+/** Signs without a letter in a text from the right are apart: who reads the file could not tell in which order they were meant. */
 const unstretched = (segment: Segment): Part[] =>
-  isFromRight(segment) ? wordsOf(segment) : [{ segment, text: segment.text, width: segment.width, isOpen: false }];
+  isFromRight(segment) && !hasFromRight(segment.text)
+    ? lettersOf(segment)
+    : [{ segment, text: segment.text, width: segment.width, isOpen: false }];
+
+const lettersOf = (segment: Segment): Part[] => [...segment.text].map((letter) => partOf(segment, letter));
 
 /** Words, each with the space after it. */
 const WORDS = /[^ ]* +|[^ ]+$/g;
 
 function wordsOf(segment: Segment): Part[] {
   const words = segment.text.match(WORDS) ?? [segment.text];
-  return words.flatMap((word) => {
-    // Signs without a letter: who reads the file could not tell in which order they were meant.
-    const isBare = isFromRight(segment) && !hasFromRight(word);
-    return (isBare ? [...word] : [word]).map((text) => partOf(segment, text));
-  });
+  return words.flatMap((text) =>
+    isFromRight(segment) && !hasFromRight(text) ? lettersOf({ ...segment, text }) : [partOf(segment, text)],
+  );
 }
 
 const EAST_ASIAN = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u{20000}-\\u{3ffff}';
