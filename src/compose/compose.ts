@@ -9,6 +9,7 @@ import { FaceIndex } from './faces.js';
 import { flowOf } from './flow.js';
 import { withPictures } from './fulfil.js';
 import { Looks } from './looks.js';
+import { numeralsOf } from './numerals.js';
 import { templateOf } from './page/template.js';
 import { PictureShelf } from './pictures/shelf.js';
 import type { Resources } from './resources.js';
@@ -43,7 +44,9 @@ export async function composeDocument(
   await pictures.open(needs.pictures, (families, weight) => faces.find(families, weight) ?? bodyFaces[0] ?? '');
   const charts = needs.hasCharts ? await openCharts(faces) : undefined;
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
-  const context: Context = { styles, resources, faces, looks, pictures, page, report, ...(charts ? { charts } : {}) };
+  const numerals = numeralsOf(html);
+  const shared = { styles, resources, faces, looks, pictures, numerals, page, report };
+  const context: Context = { ...shared, ...(charts ? { charts } : {}) };
 
   const nodes = flowOf(partsOf(body, styles), styles.style(body), context, firstRoom(html, body, context));
   const templates = Object.fromEntries([...pages].map(([name, style]) => [name, templateOf(style, looks)]));
@@ -54,6 +57,7 @@ export async function composeDocument(
   const value: DocumentDefinition = {
     info: resources.info,
     ...(html.attribs.dir === 'rtl' ? { direction: 'rtl' } : {}),
+    ...(numerals === 'latn' ? {} : { numerals }),
     faces: faces.bytes(),
     pages: templates,
     content,

@@ -3,6 +3,7 @@ import type { ComputedStyle, PageStyle } from '../style/computed.js';
 import type { Charts } from './charts/charts.js';
 import type { FaceIndex } from './faces.js';
 import type { Looks } from './looks.js';
+import type { Numerals } from './numerals.js';
 import type { PictureShelf } from './pictures/shelf.js';
 import type { Resources } from './resources.js';
 import type { Styles } from './styles.js';
@@ -14,6 +15,8 @@ export interface Context {
   readonly faces: FaceIndex;
   readonly looks: Looks;
   readonly pictures: PictureShelf;
+  /** Digits of the numbers that the program writes: of lists, charts and pages. */
+  readonly numerals: Numerals;
   /** Absent where the document has no chart. */
   readonly charts?: Charts;
   /** Takes note of a kind of page that the document uses, and gives its style. */

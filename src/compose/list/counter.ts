@@ -1,4 +1,5 @@
 import type { ComputedStyle } from '../../style/computed.js';
+import { inNumerals, type Numerals } from '../numerals.js';
 
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'm'],
@@ -16,19 +17,24 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'i'],
 ];
 
-/** A number of a list in a counter style of CSS; what the style cannot write is written in digits. */
-export function counterText(value: number, style: ComputedStyle['listStyleType']): string {
+/** A number of a list in a counter style of CSS; what the style cannot write is written in the digits of the document. */
+export function counterText(value: number, style: ComputedStyle['listStyleType'], numerals: Numerals): string {
+  return lettered(value, style) ?? inNumerals(String(value), numerals);
+}
+
+function lettered(value: number, style: ComputedStyle['listStyleType']): string | undefined {
+  if (value <= 0) return undefined;
   switch (style) {
     case 'lower-alpha':
-      return value > 0 ? letters(value) : String(value);
+      return letters(value);
     case 'upper-alpha':
-      return value > 0 ? letters(value).toUpperCase() : String(value);
+      return letters(value).toUpperCase();
     case 'lower-roman':
-      return value > 0 && value < 4000 ? roman(value) : String(value);
+      return value < 4000 ? roman(value) : undefined;
     case 'upper-roman':
-      return value > 0 && value < 4000 ? roman(value).toUpperCase() : String(value);
+      return value < 4000 ? roman(value).toUpperCase() : undefined;
     default:
-      return String(value);
+      return undefined;
   }
 }
 

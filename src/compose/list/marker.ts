@@ -32,7 +32,7 @@ export function markerOf(element: Element, style: ComputedStyle, context: Contex
   if (type === 'disc' || type === 'circle' || type === 'square') {
     return { shape: type, size: own.fontSize * SHAPE_SIZE, color: own.color };
   }
-  return textMarker(`${counterText(ordinalOf(element), type)}.`, own, context, room);
+  return textMarker(`${counterText(ordinalOf(element), type, context.numerals)}.`, own, context, room);
 }
 
 function textMarker(text: string, style: ComputedStyle, context: Context, room: Room): Marker {

@@ -1,5 +1,6 @@
 import type { Run, Which } from '../document.js';
 import { type Segment, segmentWidth } from '../text/lines.js';
+import { type Numerals, numeralsOf } from '../text/numerals.js';
 import type { Item } from './items.js';
 import type { PageSheet } from './pages.js';
 
@@ -10,13 +11,20 @@ export interface Known {
   /** Page that a name stands on, from 0. */
   readonly pageOf: (id: string) => number | undefined;
   readonly string: (name: string, which: Which) => string;
+  /** Digits of the numbers of pages. */
+  readonly numerals: Numerals;
 }
 
 /** What is known of a page (from 0), as its text asks for it. */
-export function knownOf(sheets: readonly PageSheet[], page: number, pageOf: Known['pageOf']): Known {
+export function knownOf(
+  sheets: readonly PageSheet[],
+  page: number,
+  pageOf: Known['pageOf'],
+  numerals: Numerals = 'latn',
+): Known {
   const string = (name: string, which: Which): string =>
     valueOn(sheets, page, which, (sheet) => sheet.strings.filter((entry) => entry.name === name))?.value ?? '';
-  return { page, pages: sheets.length, pageOf, string };
+  return { page, pages: sheets.length, pageOf, string, numerals };
 }
 
 /** The value that a name has on a page: CSS Generated Content for Paged Media, 1.1.1 and 1.2.1. */
@@ -44,14 +52,14 @@ export function valueOn<T extends { readonly atStart: boolean }>(
 export function shownText(shows: NonNullable<Run['shows']>, known: Known): string {
   switch (shows.kind) {
     case 'page':
-      return String(known.page + 1);
+      return numeralsOf(known.page + 1, known.numerals);
     case 'pages':
-      return String(known.pages);
+      return numeralsOf(known.pages, known.numerals);
     case 'string':
       return known.string(shows.name, shows.which);
     case 'page-of': {
       const page = known.pageOf(shows.id);
-      return page === undefined ? '' : String(page + 1);
+      return page === undefined ? '' : numeralsOf(page + 1, known.numerals);
     }
   }
 }

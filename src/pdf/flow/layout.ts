@@ -32,7 +32,7 @@ export function layOut(definition: DocumentDefinition, document: PdfDocument): L
   const templates = Object.values(definition.pages);
   const context: Measuring = {
     faces,
-    measure: new WordMeasure(document, faces, definition.direction),
+    measure: new WordMeasure(faces, definition.direction, definition.numerals),
     pages: definition.pages,
     pageHeight: Math.max(0, ...templates.map((template) => areaOf(template).height)),
     page: 'auto',
@@ -50,7 +50,7 @@ export function layOut(definition: DocumentDefinition, document: PdfDocument): L
   }
   const pages = flow.sheets.map((sheet, page): LaidPage => {
     const { width, height } = sheet.template;
-    const known = knownOf(flow.sheets, page, (id) => destinations.get(id));
+    const known = knownOf(flow.sheets, page, (id) => destinations.get(id), definition.numerals);
     const items = bodies[page]?.map((item) => filledItem(item, known)) ?? [];
     return { width, height, items, furniture: furniture(flow.sheets, page, context, known) };
   });
