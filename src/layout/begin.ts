@@ -52,7 +52,7 @@ export function beginEdition(layout: Layout, profile: Profile): Outcome<Begun> {
     profile,
     labels: labelBook(labels.value, overrides, formats),
     formats,
-    sourceNumbers: numberSources(groupSources(profile.sources, profile.domains)),
+    sourceNumbers: numberSources(groupSources(profile.sources, profile.domains, profile.language)),
   });
   return { value: { state, icons: checked.icons }, diagnostics };
 }

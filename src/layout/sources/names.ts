@@ -25,17 +25,30 @@ function part(name: Name, key: string): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** A person as "Family, G.", a body as it calls itself. */
-export function formatName(name: Name): string {
+/** The parts of a name in the order in which a list of sources has them, family first; a body has one. */
+export function nameParts(name: Name): string[] {
   const literal = part(name, 'literal');
-  if (literal !== '') return literal;
+  if (literal !== '') return [literal];
   const particles = [part(name, 'dropping-particle'), part(name, 'non-dropping-particle')].filter(
     (word) => word !== '',
   );
   const family = [...particles, part(name, 'family')].filter((word) => word !== '').join(' ');
-  const given = initials(part(name, 'given'));
-  const suffix = part(name, 'suffix');
-  return [family, given, suffix].filter((word) => word !== '').join(', ');
+  return [family, initials(part(name, 'given')), part(name, 'suffix')].filter((word) => word !== '');
+}
+
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const ARABIC = /^\p{Script=Arabic}/u;
+
+/** What parts a family name from what follows it, by the name's own script, whatever the language around it is. */
+function nameComma(family: string): string {
+  if (EAST_ASIAN.test(family)) return '';
+  return ARABIC.test(family) ? '، ' : ', ';
+}
+
+/** A person as "Family, G.", in East Asian scripts as "FamilyGiven"; a body as it calls itself. */
+export function formatName(name: Name): string {
+  const parts = nameParts(name);
+  return parts.join(nameComma(parts[0] ?? ''));
 }
 
 /** Names in a row; nothing for none. */

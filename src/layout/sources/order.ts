@@ -1,5 +1,8 @@
 import type { DomainId } from '../../framework/index.js';
 import type { Domain, Source } from '../../profile/index.js';
+import { compareRows, orderOf } from '../typography/collation.js';
+import { nameParts } from './names.js';
+import { yearOf } from './short.js';
 
 /** Sources of one domain, or those of the whole profile. */
 export interface SourceGroup {
@@ -7,15 +10,35 @@ export interface SourceGroup {
   readonly sources: readonly Source[];
 }
 
+/** What a reader looks a source up by: its authors, or its title where it has none; then its year, its title, and its id. */
+function keyOf({ author, title, issued, id }: Source): { readonly first: string[]; readonly then: string[] } {
+  const names = author.flatMap(nameParts);
+  return { first: names.length > 0 ? names : [title], then: [issued === undefined ? '' : yearOf(issued), title, id] };
+}
+
+/** Sources in the order of a language. */
+function sorted(sources: readonly Source[], language: string): Source[] {
+  const compare = orderOf(language);
+  return sources
+    .map((source) => ({ source, key: keyOf(source) }))
+    .sort((a, b) => compareRows(a.key.first, b.key.first, compare) || compareRows(a.key.then, b.key.then, compare))
+    .map(({ source }) => source);
+}
+
 /**
  * One list for the whole document, in which each source stands once: first those of no domain, then by the first of
- * their domains in the order of this publication; within a group in the order of the data.
+ * their domains in the order of this publication; within a group by author or title, as the language orders words.
  */
-export function groupSources(sources: readonly Source[], domains: readonly Domain[]): SourceGroup[] {
+export function groupSources(
+  sources: readonly Source[],
+  domains: readonly Domain[],
+  language: string,
+): SourceGroup[] {
   const order = domains.map((domain) => domain.id);
   const first = (source: Source): DomainId | undefined => order.find((id) => source.domains.includes(id));
+  const inOrder = sorted(sources, language);
   return [undefined, ...domains]
-    .map((domain) => ({ domain, sources: sources.filter((source) => first(source) === domain?.id) }))
+    .map((domain) => ({ domain, sources: inOrder.filter((source) => first(source) === domain?.id) }))
     .filter((group) => group.sources.length > 0);
 }
 

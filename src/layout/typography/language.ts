@@ -17,25 +17,38 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
 }
 
+/** The name of a language in itself, as it stands in a list: "Français", "العربية". */
+export function ownName(language: string): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  const [first = ''] = name;
+  return first.toLocaleUpperCase(language) + name.slice(first.length);
+}
+
+/** Digits: European (`latn`) or Arabic-Indic ones (`arab`), as Unicode names its numbering systems. */
+export type Numerals = 'latn' | 'arab';
+
 /** How numbers, dates and lists are written in a language. Everything is fixed: no clock, no locale of the machine. */
 export interface Formats {
   readonly locale: string;
+  /** Digits of all that is written here. */
+  readonly numerals: Numerals;
   number(value: number): string;
   /** A number that must not be grouped, such as a year. */
   plainNumber(value: number): string;
   /** ISO text: `2022` is a year, `2022-09` "September 2022", `2022-09-01` "1 September 2022"; words stay as they are. */
   date(iso: string): string;
   list(items: readonly string[]): string;
-  /** Name of a language, in this one. */
-  languageName(language: string): string;
 }
 
 const ISO_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u;
 
-/** British dates and numbers for plain `en`, which Intl would write the American way. */
-function localeOf(language: string, numerals: string | undefined): string {
+/**
+ * British dates and numbers for plain `en`, which Intl would write the American way. The digits are always said: Intl has
+ * others for some countries of a language than for the rest.
+ */
+function localeOf(language: string, numberingSystem: Numerals): string {
   const locale = language === 'en' ? 'en-GB' : language;
-  return numerals === undefined ? locale : new Intl.Locale(locale, { numberingSystem: numerals }).toString();
+  return new Intl.Locale(locale, { numberingSystem }).toString();
 }
 
 /** What a date says: the year, the year and the month, or the day. */
@@ -51,7 +64,7 @@ function dateFormat(locale: string, precision: Precision): Intl.DateTimeFormat {
   });
 }
 
-function makeFormats(language: string, numerals: string | undefined): Formats {
+function makeFormats(language: string, numerals: Numerals): Formats {
   const locale = localeOf(language, numerals);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 20, useGrouping: false });
@@ -72,20 +85,24 @@ function makeFormats(language: string, numerals: string | undefined): Formats {
   };
   return {
     locale,
+    numerals,
     number: (value) => numbers.format(value),
     plainNumber: (value) => plain.format(value),
     date,
     list: (items) => lists.format(items),
-    languageName: (name) => new Intl.DisplayNames(locale, { type: 'language' }).of(name) ?? name,
   };
 }
 
 const made = new Map<string, Formats>();
 
-/** The formats of a language; `numerals` are the digits that a profile asks for. Making them is slow, so they are kept. */
-export function formatsOf(language: string, numerals?: string): Formats {
-  const key = `${language} ${numerals ?? ''}`;
-  const known = made.get(key) ?? makeFormats(language, numerals);
+/**
+ * The formats of a language; `numerals` are the digits that a profile asks for, or else those of the language's rules, or else
+ * European ones. Making them is slow, so they are kept.
+ */
+export function formatsOf(language: string, numerals?: Numerals): Formats {
+  const digits = numerals ?? (typographyRules(language).numerals === 'arab' ? 'arab' : 'latn');
+  const key = `${language} ${digits}`;
+  const known = made.get(key) ?? makeFormats(language, digits);
   made.set(key, known);
   return known;
 }

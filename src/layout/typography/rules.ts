@@ -53,6 +53,8 @@ export interface TypographyRules {
   /** What a line break of the source is between two characters of full width: a space, as elsewhere, or nothing. */
   readonly lineJoins: 'space' | 'none';
   readonly dates: DatePatterns;
+  /** Between the entries of a list in a line, where no word joins the last two: with its space. */
+  readonly listComma: string;
   /** The first day of a month in a date, where it is written as no other day is. */
   readonly firstDay?: string;
   /** Digits of an edition that asks for none: a numbering system of Unicode. */
@@ -79,6 +81,7 @@ export const NEUTRAL: TypographyRules = {
   numberSpace: NO_BREAK_SPACE,
   lineJoins: 'space',
   dates: { year: '{year}' },
+  listComma: ', ',
 };
 
 const RULES: Readonly<Record<string, TypographyRules>> = {

@@ -16,6 +16,7 @@ const html = z.instanceof(Html);
 const text = z.string();
 const flag = z.boolean();
 const count = z.number();
+const direction = z.enum(['ltr', 'rtl']).describe('How the language is written.');
 
 const domainRef = z
   .object({
@@ -101,7 +102,9 @@ const progressRow = z.object({
 /** The root of what templates see. */
 export const viewSchema = z.object({
   language: text.describe('BCP 47.'),
-  direction: z.enum(['ltr', 'rtl']).describe('How the language is written.'),
+  direction,
+  list_comma: text.describe('Between the entries of a list in a line, with its space.'),
+  numerals: z.enum(['latn', 'arab']).describe('Digits of the numbers that the program writes.'),
   level: z.enum(['national', 'local']).describe('What was assessed.'),
   local: flag.describe('Whether the level is local.'),
   draft: flag.describe('Whether pages say that they are a draft.'),
@@ -145,7 +148,8 @@ export const viewSchema = z.object({
   other_editions: z.array(
     z.object({
       language: text.describe('BCP 47.'),
-      name: text.describe('As this edition calls it.'),
+      direction,
+      name: text.describe('In the language itself: "Français".'),
       address: text.nullable().describe('Where it is on the web.'),
     }),
   ),

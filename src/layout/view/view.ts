@@ -1,7 +1,9 @@
 import { formatSource } from '../sources/format.js';
 import { groupSources } from '../sources/order.js';
 import type { RenderState } from '../state.js';
-import { directionOf } from '../typography/language.js';
+import { orderOf } from '../typography/collation.js';
+import { directionOf, ownName } from '../typography/language.js';
+import { typographyRules } from '../typography/rules.js';
 import { typesetter } from '../typography/typeset.js';
 import { chapters, hasFindings } from './chapters.js';
 import { domainName, domainRef, domainViews } from './domains.js';
@@ -26,8 +28,8 @@ export interface ViewOptions {
 }
 
 function sourceGroups(state: RenderState): View['source_groups'] {
-  const { sources, domains } = state.profile;
-  return groupSources(sources, domains).map((group) => ({
+  const { sources, domains, language } = state.profile;
+  return groupSources(sources, domains, language).map((group) => ({
     domain: group.domain ? domainRef(group.domain, state) : null,
     start: state.sourceNumbers.get(group.sources[0]?.id ?? '') ?? 1,
     sources: group.sources.map((source) => ({
@@ -85,21 +87,21 @@ function coverCredit({ profile }: RenderState): string | null {
 function acronyms(state: RenderState): View['acronyms'] {
   const { acronyms: given, language } = state.profile;
   const typeset = typesetter(language);
-  const collator = new Intl.Collator(state.formats.locale);
+  const compare = orderOf(language);
   return Object.entries(given)
     .map(([short, long]) => ({ short, long: typeset(long), path: `acronyms.${short}` }))
-    .sort((a, b) => collator.compare(a.short, b.short));
+    .sort((a, b) => compare(a.short, b.short));
 }
 
 function otherEditions(state: RenderState, editions: readonly OtherEdition[]): View['other_editions'] {
-  const { profile, formats } = state;
+  const { profile } = state;
   return profile.editions
     .filter((language) => language !== profile.language)
     .map((language) => {
       const url = editions.find((edition) => edition.language === language)?.url;
       // A page that this edition shares is in no other language.
       const address = url === undefined || url === profile.publication.url ? null : url;
-      return { language, name: formats.languageName(language), address };
+      return { language, direction: directionOf(language), name: ownName(language), address };
     });
 }
 
@@ -120,6 +122,8 @@ export function buildView(state: RenderState, options: ViewOptions): View {
   return {
     language: profile.language,
     direction: directionOf(profile.language),
+    numerals: state.formats.numerals,
+    list_comma: typographyRules(profile.language).listComma,
     level: profile.level,
     local: profile.level === 'local',
     draft: options.draft,
