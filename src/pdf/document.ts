@@ -136,6 +136,10 @@ export interface Run {
 export interface TextNode extends NodeBase {
   readonly text: readonly Run[];
   readonly align?: 'start' | 'end' | 'center' | 'justify';
+  /** How many lines in a row may end at a hyphen that is not written; default: 2. */
+  readonly hyphenLines?: number;
+  /** A word stays whole where its line is left no emptier than this (CSS Text Level 4, hyphenate-limit-zone); default: 0. */
+  readonly hyphenZone?: number | { readonly percent: number };
   readonly orphans?: number;
   readonly widows?: number;
   /** Height that an empty or shallow line still has (the strut of CSS). */

@@ -10,6 +10,8 @@ export interface FontGlyph {
   /** In units of the face. */
   readonly advanceWidth: number;
   readonly codePoints: readonly number[];
+  /** Its outline, in units of the face, upwards. */
+  readonly path: { toSVG(): string };
 }
 
 /** A face as fontkit reads it. */
@@ -140,6 +142,10 @@ export interface PdfDocument {
   fillColor(color: string): this;
   stroke(color?: string): this;
   opacity(value: number): this;
+  translate(x: number, y: number): this;
+  scale(x: number, y: number): this;
+  /** @param data As in SVG. */
+  path(data: string): this;
   rotate(angle: number, options: { origin: readonly [number, number] }): this;
   on(event: 'data', listener: (chunk: Buffer) => void): this;
   on(event: 'end', listener: () => void): this;
@@ -162,27 +168,10 @@ export interface PdfDocument {
   push(chunk: Buffer | null): boolean;
 }
 
-/** A word (or a part of one) as pdfmake breaks and measures it; a run's own properties stay on it. */
-export interface Inline {
-  text: string;
-  width: number;
-  leadingCut: number;
-  trailingCut: number;
-  font: PdfFont;
-  fontSize: number;
-  characterSpacing: number;
-  fontFeatures?: readonly string[];
-  /** A forced line break follows. */
-  lineEnd?: boolean;
-  /** No line break between this one and the next. */
-  noNewLine?: boolean;
-}
-
-export interface TextInlinesInstance {
-  readonly pdfDocument: PdfDocument;
-  buildInlines(runs: readonly object[], styles: object): { items: Inline[]; minWidth: number; maxWidth: number };
-  measure(inlines: Inline[], styles: object): Inline[];
-  widthOfText(text: string, inline: Inline): number;
+/** The Unicode Line Breaking Algorithm, which pdfmake and pdfkit break texts with. */
+export interface LineBreakerInstance {
+  /** The next place where a line may end, as the index of what follows, or has to. */
+  nextBreak(): { readonly position: number; readonly required?: boolean } | null;
 }
 
 export interface SvgItem {
@@ -211,8 +200,9 @@ export const PDFDocument = inner('PDFDocument') as new (
   options: object,
 ) => PdfDocument;
 
-export const TextInlines = inner('TextInlines') as new (document: PdfDocument) => TextInlinesInstance;
-
-export const StyleContextStack = inner('StyleContextStack') as new (styles: object, defaults: object) => object;
-
 export const Renderer = inner('Renderer') as new (document: PdfDocument) => RendererInstance;
+
+/** pdfmake's own copy: it is no dependency of ours. */
+export const LineBreaker = createRequire(require.resolve('pdfmake/js/TextBreaker.js'))('linebreak') as new (
+  text: string,
+) => LineBreakerInstance;

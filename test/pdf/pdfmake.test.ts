@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { PDFDocument, Renderer, StyleContextStack, TextInlines } from '../../src/pdf/pdfmake.js';
+import { LineBreaker, PDFDocument, Renderer } from '../../src/pdf/pdfmake.js';
 import { FACES } from './helpers/document.js';
 
 type Class = { readonly prototype: object };
@@ -27,15 +27,12 @@ const CALLED: [string, Class, string[]][] = [
     PDFDocument,
     ['provideFont', 'font', 'openImage', 'addPage', 'text', 'addContent', 'addNamedDestination', 'image'],
   ],
-  ['TextInlines', TextInlines, ['buildInlines', 'measure', 'widthOfText']],
+  ['LineBreaker', LineBreaker, ['nextBreak']],
   ['Renderer', Renderer, ['renderSVG']],
 ];
 
 /** Methods that the engine overrides, or whose result it takes apart, with a print of their source. */
 const RELIED_ON: [string, string, Class, string][] = [
-  ['TextInlines', 'measure', TextInlines, 'cb17af19531a'],
-  ['TextInlines', 'widthOfText', TextInlines, 'e285c68b15ba'],
-  ['TextInlines', 'buildInlines', TextInlines, '327a93159378'],
   ['PDFDocument', 'provideFont', PDFDocument, 'd82bb3f99bf3'],
   ['Renderer', 'renderSVG', Renderer, '117c94b48793'],
   ['PDFDocument', 'endMetadata', PDFDocument, 'd1d0fe768fa0'],
@@ -90,11 +87,6 @@ describe('the inner parts of pdfmake', () => {
     expect(written[1], 'PDFObject.convert of pdfkit writes values in another way').toBe(
       '<<\n/Name /a\n/Text (a\\(\\\\\\)\\n)\n/Wide (\xfe\xff\x00\xe9\x00\\()\n/Bytes <01ff>\n/List [1.5]\n>>',
     );
-  });
-
-  it('StyleContextStack is made of styles and defaults', () => {
-    expect(() => new StyleContextStack({}, {})).not.toThrow();
-    expect(StyleContextStack.length).toBeLessThanOrEqual(2);
   });
 
   it('names are kept in a tree that asks `_compareKeys` for their order', () => {

@@ -1,11 +1,14 @@
 import type { TextNode } from '../document.js';
 import type { Faces } from './faces.js';
+import { atSoftHyphen, endsInHyphen, type Halves } from './hyphens.js';
+import { betweenLetters } from './letters.js';
 import { makeLine, type TextLine } from './lines.js';
-import { hyphenWidth, unitsOf, visibleWidth, type Word, type WordMeasure } from './words.js';
+import { fullWidth, unitsOf, visibleWidth, type Word, type WordMeasure } from './words.js';
 
 /**
- * Breaks words into lines no wider than `width`, greedily. A word that is wider than a whole line is divided between
- * letters: nothing ever runs off the page.
+ * Breaks words into lines no wider than `width`, greedily. A word that does not fit is divided at one of its soft hyphens
+ * where the rules of hyphenation let it be, and one that is wider than a whole line is divided at any of them or else
+ * between letters: nothing ever runs off the page.
  */
 export function breakLines(
   words: readonly Word[],
@@ -14,36 +17,52 @@ export function breakLines(
   measure: WordMeasure,
   faces: Faces,
 ): TextLine[] {
+  const room = width + TOLERANCE;
   const lines: TextLine[] = [];
   // The next one is the last of the array: taking it and putting it back cost nothing, however long the text is.
   const waiting = unitsOf(words).reverse();
   let line: Word[] = [];
   let lineWidth = 0;
+  let hyphens = 0;
   const flush = (last: boolean): void => {
     lines.push(makeLine(line, node, measure, faces, last));
+    hyphens = !last && endsInHyphen(line) ? hyphens + 1 : 0;
     line = [];
     lineWidth = 0;
   };
+  const take = ({ before, after }: Halves): void => {
+    line.push(...before);
+    flush(false);
+    waiting.push([...after]);
+  };
+  const maySplit = (halves: Halves, unit: readonly Word[]): boolean => {
+    const gap = width - lineWidth + (line.at(-1)?.trailingCut ?? 0);
+    if (hyphens >= (node.hyphenLines ?? HYPHEN_LINES) || gap <= zoneOf(node, width)) return false;
+    if (unit.at(-1)?.lineEnd || waiting.length === 0) return false;
+    return gap > width * LOOSE || !isLastLine(halves.restWidth, waiting, width);
+  };
   for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
     const lead = line.length === 0 ? (unit[0]?.leadingCut ?? 0) : 0;
-    const full = unit.reduce((sum, word) => sum + word.width, 0);
-    const visible = visibleWidth(unit) - lead + hyphenWidth(unit, measure);
-    if (line.length > 0 && lineWidth + visible > width + TOLERANCE) {
-      flush(false);
-      waiting.push(unit);
-      continue;
-    }
-    if (line.length === 0 && visible > width + TOLERANCE) {
-      const halves = divide(unit, width, measure);
-      if (halves) {
-        line = halves[0];
+    const visible = visibleWidth(unit) - lead;
+    if (lineWidth + visible > room) {
+      const halves = atSoftHyphen(unit, room - lineWidth, measure);
+      if (halves && (line.length === 0 || maySplit(halves, unit))) {
+        take(halves);
+        continue;
+      }
+      if (line.length > 0) {
         flush(false);
-        waiting.push(halves[1]);
+        waiting.push(unit);
+        continue;
+      }
+      const letters = betweenLetters(unit, room, measure);
+      if (letters) {
+        take(letters);
         continue;
       }
     }
     line.push(...unit);
-    lineWidth += full - lead;
+    lineWidth += fullWidth(unit) - lead;
     if (unit.at(-1)?.lineEnd) flush(true);
   }
   if (line.length > 0) flush(true);
@@ -55,39 +74,23 @@ export function breakLines(
 /** Widths are sums of many parts: less than this (points) too much is none. */
 const TOLERANCE = 0.01;
 
-const LETTER = /.(?:[ \t]+$)?/gsu;
+/** How many lines in a row may end at a hyphen that nobody wrote. */
+const HYPHEN_LINES = 2;
 
-/** Divides a unit that is wider than a line: what fits (at least a letter), and the rest. Null where it is one letter. */
-function divide(unit: readonly Word[], width: number, measure: WordMeasure): [Word[], Word[]] | null {
-  let used = 0;
-  for (const [index, word] of unit.entries()) {
-    if (used + word.width <= width + TOLERANCE) {
-      used += word.width;
-      continue;
-    }
-    // The space after a word stays with its last letter: it needs no room, and no line of its own.
-    const letters = word.text.match(LETTER) ?? [];
-    let fit = 0;
-    while (
-      fit < letters.length &&
-      used +
-        measure.width(
-          letters
-            .slice(0, fit + 1)
-            .join('')
-            .trimEnd(),
-          word,
-        ) <=
-        width
-    )
-      fit += 1;
-    if (index === 0 && fit === 0) fit = 1;
-    const head = letters.slice(0, fit).join('');
-    const tail = letters.slice(fit).join('');
-    const part = (text: string): Word => ({ ...word, text, width: measure.width(text, word), leadingCut: 0 });
-    const before = [...unit.slice(0, index), ...(head ? [{ ...part(head), lineEnd: false }] : [])];
-    const after = [...(tail ? [part(tail)] : []), ...unit.slice(index + 1)];
-    return before.length > 0 && after.length > 0 ? [before, after] : null;
+/** A part of the measure: a line that would be left emptier than this is worth a hyphen before the last line. */
+const LOOSE = 1 / 3;
+
+function zoneOf({ hyphenZone = 0 }: TextNode, width: number): number {
+  return typeof hyphenZone === 'number' ? hyphenZone : (width * hyphenZone.percent) / 100;
+}
+
+/** Whether what is left of a paragraph after a word fits on one line. */
+function isLastLine(used: number, waiting: readonly (readonly Word[])[], width: number): boolean {
+  let left = width - used;
+  for (let index = waiting.length - 1; index >= 0 && left > 0; index -= 1) {
+    const unit = waiting[index] ?? [];
+    left -= fullWidth(unit);
+    if (unit.at(-1)?.lineEnd) break;
   }
-  return null;
+  return left > 0;
 }

@@ -1,14 +1,26 @@
 import type { Run } from '../document.js';
-import { type Inline, type PdfDocument, StyleContextStack, TextInlines } from '../pdfmake.js';
+import type { PdfFont } from '../pdfmake.js';
 import { type Direction, withLevels } from './bidi.js';
 import type { Faces } from './faces.js';
+import type { Numerals } from './numerals.js';
+import { breakOpportunities } from './opportunities.js';
 
-/** A word as pdfmake breaks and measures it, with the run and the face that it is set in. */
-export interface Word extends Inline {
+/** A stretch of text that is set as one piece and divided only where it is wider than its line; measured, points. */
+export interface Word {
+  readonly text: string;
   readonly run: Run;
   readonly face: string;
+  readonly font: PdfFont;
   /** Embedding level: odd where it is written from the right. */
   readonly level: number;
+  readonly width: number;
+  /** Width of the spaces before and after it, which need no room at the edges of a line. */
+  readonly leadingCut: number;
+  readonly trailingCut: number;
+  /** No line ends between this one and the next. */
+  readonly noNewLine: boolean;
+  /** A forced line break follows. */
+  readonly lineEnd: boolean;
 }
 
 /** The least width that divides no unit, and the width at which no line breaks. Points. */
@@ -20,68 +32,32 @@ export interface TextWidths {
 /** What shows where a line ends at a soft hyphen. */
 export const HYPHEN = '\u2010';
 
-const SOFT_HYPHEN = /\u00ad/g;
-const SPACE_BEFORE = /^\s+/;
-const SPACE_AFTER = /\s+$/;
+/** What shapes or divides text, and shows nothing. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+const SPACE_BEFORE = /^[ \t]+/;
+const SPACE_AFTER = /[ \t]+$/;
+const LINE_END = /(?:\r?\n|[\r\f\v\u0085\u2028\u2029])$/;
 
-/**
- * pdfmake's measuring, but with letter-spacing after every letter (as it is drawn), soft hyphens without width, and
- * without looking up twenty properties of styles for each word: a run says all that there is.
- */
-class Measuring extends TextInlines {
-  /** pdfkit keeps the widths of plain words only. */
-  private readonly featured = new Map<string, number>();
+/** In place of the number of a page that is not known yet: it takes as much room, in the face that its digits are set in. */
+const UNKNOWN_PAGE: Readonly<Record<Numerals, string>> = { latn: '000', arab: '٨٨٨' };
 
-  override measure(inlines: (Inline & { face: string })[]): Inline[] {
-    for (const inline of inlines) {
-      inline.font = this.pdfDocument.provideFont(inline.face, false, false);
-      inline.width = this.widthOfText(inline.text, inline);
-      inline.leadingCut = this.cut(SPACE_BEFORE, inline);
-      inline.trailingCut = this.cut(SPACE_AFTER, inline);
-    }
-    return inlines;
-  }
-
-  override widthOfText(text: string, inline: Inline): number {
-    const shown = text.includes('\u00ad') ? text.replace(SOFT_HYPHEN, '') : text;
-    const width = inline.fontFeatures
-      ? this.featuredWidth(shown, inline)
-      : inline.font.widthOfString(shown, inline.fontSize);
-    return inline.characterSpacing ? width + inline.characterSpacing * [...shown].length : width;
-  }
-
-  private featuredWidth(text: string, { font, fontSize, fontFeatures }: Inline): number {
-    const key = `${font.id} ${fontFeatures} ${text}`;
-    let width = this.featured.get(key);
-    if (width === undefined) {
-      width = font.widthOfString(text, 1, fontFeatures);
-      this.featured.set(key, width);
-    }
-    return width * fontSize;
-  }
-
-  private cut(spaces: RegExp, inline: Inline): number {
-    const found = spaces.exec(inline.text);
-    return found ? this.widthOfText(found[0], inline) : 0;
-  }
-}
-
-/** Room that the number of a page takes while it is not known. */
-const UNKNOWN_PAGE = '000';
+/** A part of a text in one face, written in one direction. */
+type Part = Pick<Word, 'text' | 'run' | 'face' | 'level'>;
 
 /** Turns runs of text into measured words. */
 export class WordMeasure {
-  private readonly inlines: InstanceType<typeof Measuring>;
-  private readonly styles = new StyleContextStack({}, {});
+  private readonly unknownPage: string;
   /** Words of texts whose widths were asked for, until they are set: the columns of tables ask first. */
   private readonly kept = new WeakMap<readonly Run[], Word[]>();
+  /** pdfkit keeps the widths of plain words only. */
+  private readonly featured = new Map<string, number>();
 
   constructor(
-    document: PdfDocument,
     private readonly faces: Faces,
     private readonly direction: Direction = 'ltr',
+    numerals: Numerals = 'latn',
   ) {
-    this.inlines = new Measuring(document);
+    this.unknownPage = UNKNOWN_PAGE[numerals];
   }
 
   words(runs: readonly Run[], path: string | undefined): Word[] {
@@ -91,21 +67,13 @@ export class WordMeasure {
       return kept;
     }
     const parts = runs.flatMap((run) => {
-      const text = run.shows ? UNKNOWN_PAGE : run.text;
-      return this.faces.stretches(text, run.fonts, pathOf(run) ?? path).map((stretch) => ({
-        text: stretch.text,
-        fontSize: run.size,
-        characterSpacing: run.letterSpacing ?? 0,
-        noWrap: run.noWrap === true || run.shows !== undefined,
-        ...(run.features ? { fontFeatures: run.features } : {}),
-        run,
-        face: stretch.face,
-      }));
+      const text = run.shows ? this.unknownPage : run.text;
+      return this.faces.stretches(text, run.fonts, pathOf(run) ?? path).map((stretch) => ({ ...stretch, run }));
     });
-    return this.inlines.buildInlines(withLevels(parts, this.direction), this.styles).items as Word[];
+    return this.divided(withLevels(parts, this.direction));
   }
 
-  /** How wide a text is if its lines break wherever they may, and if they do not. */
+  /** How wide a text is if its lines break wherever they may but at no soft hyphen, and if they do not break. */
   widths(runs: readonly Run[], path: string | undefined): TextWidths {
     const words = this.words(runs, path);
     this.kept.set(runs, words);
@@ -114,18 +82,71 @@ export class WordMeasure {
     let line = 0;
     for (const unit of unitsOf(words)) {
       const lead = unit[0]?.leadingCut ?? 0;
-      const visible = visibleWidth(unit) + hyphenWidth(unit, this);
+      const visible = visibleWidth(unit);
       if (line === 0) line = -lead;
       min = Math.max(min, visible - lead);
       max = Math.max(max, line + visible);
-      line = unit.at(-1)?.lineEnd ? 0 : line + unit.reduce((sum, word) => sum + word.width, 0);
+      line = unit.at(-1)?.lineEnd ? 0 : line + fullWidth(unit);
     }
     return { min, max };
   }
 
-  /** Width of a text set like this word, points. */
-  width(text: string, word: Word): number {
-    return this.inlines.widthOfText(text, word);
+  /** Width of a text set like this word, points: with letter-spacing after every letter, as it is drawn. */
+  width(text: string, { run, font }: Pick<Word, 'run' | 'font'>): number {
+    const shown = text.replace(UNSEEN, '');
+    const width = run.features ? this.featuredWidth(shown, font, run) : font.widthOfString(shown, run.size);
+    return run.letterSpacing ? width + run.letterSpacing * [...shown].length : width;
+  }
+
+  /** A part of a word, or all of it, as a word of its own. */
+  part(word: Omit<Word, 'width' | 'leadingCut' | 'trailingCut'>): Word {
+    const cut = (spaces: RegExp): number => {
+      const found = spaces.exec(word.text);
+      return found ? this.width(found[0], word) : 0;
+    };
+    return {
+      ...word,
+      width: this.width(word.text, word),
+      leadingCut: cut(SPACE_BEFORE),
+      trailingCut: cut(SPACE_AFTER),
+    };
+  }
+
+  /** Divides a paragraph where its lines may end: that is a question of the whole of it, whatever its runs are. */
+  private divided(parts: readonly Part[]): Word[] {
+    const text = parts.map((part) => part.text).join('');
+    const opportunities = breakOpportunities(text);
+    const words: Word[] = [];
+    let next = 0;
+    let end = 0;
+    for (const part of parts) {
+      const { run, face, level } = part;
+      const isWhole = run.noWrap === true || run.shows !== undefined;
+      const font = this.faces.font(face);
+      const add = (piece: string, noNewLine: boolean, lineEnd: boolean): void => {
+        words.push(this.part({ text: piece, run, face, level, font, noNewLine, lineEnd }));
+      };
+      let from = end;
+      end += part.text.length;
+      for (let found = opportunities[next]; found && found.at <= end; found = opportunities[++next]) {
+        if (isWhole && !found.forced && found.at < end) continue;
+        const piece = text.slice(from, found.at);
+        add(found.forced ? piece.replace(LINE_END, '') : piece, false, found.forced);
+        from = found.at;
+      }
+      if (from < end) add(text.slice(from, end), true, false);
+    }
+    return words;
+  }
+
+  private featuredWidth(text: string, font: PdfFont, { features, size }: Run): number {
+    const key = `${font.id} ${features} ${text}`;
+    let width = this.featured.get(key);
+    if (width === undefined) {
+      width = font.widthOfString(text, 1, features);
+      this.featured.set(key, width);
+    }
+    return width * size;
   }
 }
 
@@ -143,17 +164,19 @@ export function unitsOf(words: readonly Word[]): Word[][] {
       open = [word];
       result.push(open);
     }
-    if (word.noNewLine !== true) open = null;
+    if (!word.noNewLine) open = null;
   }
   return result;
 }
 
-/** Width of a unit without the space after it. */
-export const visibleWidth = (unit: readonly Word[]): number =>
-  unit.reduce((sum, word) => sum + word.width, 0) - (unit.at(-1)?.trailingCut ?? 0);
+export const fullWidth = (unit: readonly Word[]): number => unit.reduce((sum, word) => sum + word.width, 0);
 
-/** A unit that ends in a soft hyphen needs room for the hyphen that shows if the line ends there. */
-export function hyphenWidth(unit: readonly Word[], measure: WordMeasure): number {
-  const word = unit.at(-1);
-  return word?.text.endsWith('\u00ad') ? measure.width(HYPHEN, word) : 0;
+/** Width of a unit without the spaces after it. */
+export function visibleWidth(unit: readonly Word[]): number {
+  let width = fullWidth(unit);
+  for (const word of unit.toReversed()) {
+    width -= word.trailingCut;
+    if (word.trailingCut < word.width) break;
+  }
+  return width;
 }

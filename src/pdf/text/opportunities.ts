@@ -1,0 +1,36 @@
+import { LineBreaker } from '../pdfmake.js';
+import { quoteBreaks, withoutLoneLast } from './east-asian.js';
+import { mayBreak } from './tailoring.js';
+
+/** A place of a text where a line may end, or must. */
+export interface Opportunity {
+  /** Index of the first character of the next line. */
+  readonly at: number;
+  readonly forced: boolean;
+}
+
+const NEW_LINE = /[\n\r\f\v\u0085\u2028\u2029]$/;
+
+/**
+ * Where lines of a paragraph may end: the Unicode Line Breaking Algorithm (UAX #14), tailored as `mayBreak` says, and for
+ * quotation marks between characters of East Asia, which have no spaces around them. Soft hyphens are no such places:
+ * they are for a word that does not fit. The end of the text is the last of them.
+ */
+export function breakOpportunities(text: string): Opportunity[] {
+  const breaker = new LineBreaker(text);
+  const found: Opportunity[] = [];
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
+    const at = next.position;
+    const forced = next.required === true || NEW_LINE.test(text.slice(at - 1, at));
+    if (forced || at === text.length || mayBreak(text, at)) found.push({ at, forced });
+  }
+  return withoutLoneLast(text, merged(found, quoteBreaks(text)));
+}
+
+/** Both in order, each place once. */
+function merged(found: readonly Opportunity[], more: readonly number[]): readonly Opportunity[] {
+  if (more.length === 0) return found;
+  const known = new Set(found.map(({ at }) => at));
+  const added = more.filter((at) => !known.has(at)).map((at) => ({ at, forced: false }));
+  return [...found, ...added].sort((a, b) => a.at - b.at);
+}
