@@ -11,6 +11,9 @@ export interface Icon {
   readonly size: number;
 }
 
+/** Name of the drawing that takes an icon's place on pages that are read from the right, where there is one. */
+export const mirroredIcon = (name: string): string => `${name}.rtl`;
+
 const SHAPES = new Set(['path', 'circle', 'ellipse', 'rect', 'line', 'polyline', 'polygon', 'g']);
 const ATTRIBUTES = new Set(
   'd cx cy r rx ry x y x1 y1 x2 y2 width height points transform fill-rule clip-rule'.split(' '),

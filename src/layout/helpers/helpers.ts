@@ -1,5 +1,5 @@
 import Handlebars, { type HelperDelegate } from 'handlebars';
-import type { Icon } from '../drawings/icon.js';
+import { type Icon, mirroredIcon } from '../drawings/icon.js';
 import { qrCode } from '../drawings/qr.js';
 import { coverWheel, fullWheel, litWheel, type WheelDomain } from '../drawings/wheel.js';
 import { nextNumber } from '../figures/caption.js';
@@ -56,7 +56,8 @@ export function makeHelpers(
   icons: ReadonlyMap<string, Icon>,
 ): Record<HelperName, HelperDelegate> {
   const icon = (name: string): Icon => {
-    const found = icons.get(name);
+    const mirrored = view.direction === 'rtl' ? icons.get(mirroredIcon(name)) : undefined;
+    const found = mirrored ?? icons.get(name);
     if (found) return found;
     throw new LayoutMistake(`There is no icon \`${name}\`.`, didYouMean(name, icons.keys()));
   };

@@ -82,7 +82,8 @@ export const HELPERS = {
     result: 'html',
   },
   icon: {
-    about: 'The drawing of `icons/<name>.svg`; those of domains have the names of their ids.',
+    about:
+      'The drawing of `icons/<name>.svg`; those of domains have the names of their ids. On pages that are read from the right `icons/<name>.rtl.svg` takes its place, where there is one: for what points the way that text runs.',
     example: "{{icon 'circle-check'}}",
     params: [{ kinds: ['text'], about: 'Name of the icon.' }],
     hash: { class: { kinds: ['text'], about: 'Further class of the drawing.', optional: true, literal: true } },

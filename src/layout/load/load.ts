@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type Diagnostic, hasErrors, type Outcome } from '../../diagnostics/diagnostic.js';
+import { mirroredIcon } from '../drawings/icon.js';
 import { type Labels, mergeLabels } from '../labels/labels.js';
 import type { Layout, LayoutFile, Manifest, Template } from '../layout.js';
 import { didYouMean } from '../suggest.js';
@@ -57,6 +58,19 @@ function nearestFirst<T>(maps: readonly ReadonlyMap<string, T>[]): Map<string, T
   return new Map([...maps].reverse().flatMap((map) => [...map]));
 }
 
+/**
+ * The icons of a chain. Who brings an icon of their own decides how it looks in both directions: an ancestor's mirrored one
+ * (`<name>.rtl.svg`) would show the old drawing.
+ */
+function iconsOf(folders: readonly LayoutFolder[]): Map<string, LayoutFile> {
+  const icons = new Map<string, LayoutFile>();
+  for (const folder of [...folders].reverse()) {
+    for (const name of folder.icons.keys()) icons.delete(mirroredIcon(name));
+    for (const [name, file] of folder.icons) icons.set(name, file);
+  }
+  return icons;
+}
+
 function assemble(chain: readonly Manifest[], folders: readonly LayoutFolder[], root: string): Layout | undefined {
   const [own] = chain;
   if (!own) return undefined;
@@ -76,7 +90,7 @@ function assemble(chain: readonly Manifest[], folders: readonly LayoutFolder[], 
         (folder) => new Map(folder.templates.map((template): [string, Template] => [template.name, template])),
       ),
     ),
-    icons: nearestFirst(folders.map((folder) => folder.icons)),
+    icons: iconsOf(folders),
     languages: [...nearestFirst(labelFiles).keys()].sort(),
     labels(language) {
       const known = labels.get(language) ?? mergeLabels(labelFiles, language);

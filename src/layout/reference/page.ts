@@ -50,7 +50,7 @@ What a folder may hold:
 | \`layout.hbs\` | the whole document, from which partials are called | yours takes the place of the parent's |
 | \`partials/<name>.hbs\` | \`{{> name}}\`; folders are part of the name | one by one |
 | \`labels/<language>.yaml\` | the words of the layout | one by one, for each language |
-| \`icons/<name>.svg\` | \`{{icon 'name'}}\`; those of domains are called by their ids | one by one |
+| \`icons/<name>.svg\` | \`{{icon 'name'}}\`; those of domains are called by their ids; \`<name>.rtl.svg\` takes its place on pages that are read from the right | one by one, an icon with its mirrored one |
 | \`tokens.css\`, \`print.css\` | colours and sizes; rules for the page | both hold, yours after the parent's |
 | \`fonts/\` | TrueType files for your \`@font-face\` | yours are looked for first |
 
