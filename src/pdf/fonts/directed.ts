@@ -1,29 +1,50 @@
-import type { GlyphRun, PdfFont } from '../pdfmake.js';
+import type { FontFace, FontGlyph, GlyphPosition, PdfFont } from '../pdfmake.js';
 import { mirrorOf } from '../text/bidi.js';
 
+/** A sign over or under a letter: where it stands from the beginning of its text, in thousandths of the size. */
+export interface PlacedMark {
+  readonly glyph: FontGlyph;
+  readonly x: number;
+  /** Upwards. */
+  readonly y: number;
+}
+
+/** A text as it is set, its glyphs in the order in which they stand from the left; positions in thousandths of the size. */
+export interface DirectedRun {
+  readonly glyphs: readonly FontGlyph[];
+  readonly positions: readonly GlyphPosition[];
+  /** Signs over and under letters, to be drawn as shapes. */
+  readonly marks: readonly PlacedMark[];
+}
+
 /** What has been set, by font and then by direction, features and text. */
-const known = new WeakMap<PdfFont, Map<string, GlyphRun>>();
+const known = new WeakMap<PdfFont, Map<string, DirectedRun>>();
 
 /**
  * Sets a text in the direction in which it is read, whatever its script's is: brackets of a text from the right are drawn as
  * their mirror images (Unicode Standard Annex #9, rule L4). pdfkit asks for the direction of the script alone, and would
  * set a text word by word.
- * @returns Glyphs in the order in which they stand from the left, positions in thousandths of the size.
  */
 export function directedRun(
   font: PdfFont,
   text: string,
   direction: 'ltr' | 'rtl',
   features?: readonly string[],
-): GlyphRun {
+): DirectedRun {
   let runs = known.get(font);
   if (!runs) {
     runs = new Map();
     known.set(font, runs);
   }
   const key = `${direction} ${features?.join() ?? ''} ${text}`;
-  const run = runs.get(key) ?? setRun(font, text, direction, features);
-  runs.set(key, run);
+  let run = runs.get(key);
+  if (!run) {
+    run =
+      direction === 'rtl'
+        ? withMarks(setRun(font, Array.from(text, mirrorOf).join(''), direction, features), font.font)
+        : setRun(font, text, direction, features);
+    runs.set(key, run);
+  }
   return run;
 }
 
@@ -32,21 +53,59 @@ function setRun(
   text: string,
   direction: 'ltr' | 'rtl',
   features: readonly string[] | undefined,
-): GlyphRun {
-  const shown = direction === 'rtl' ? Array.from(text, mirrorOf).join('') : text;
-  const { glyphs, positions } = font.font.layout(shown, features, undefined, undefined, direction);
+): DirectedRun {
+  const { glyphs, positions } = font.font.layout(text, features, undefined, undefined, direction);
   const { scale } = font;
-  return {
-    glyphs,
-    positions: positions.map(({ xAdvance, yAdvance, xOffset, yOffset }, index) => ({
-      xAdvance: xAdvance * scale,
-      yAdvance: yAdvance * scale,
-      xOffset: xOffset * scale,
-      yOffset: yOffset * scale,
-      advanceWidth: (glyphs[index]?.advanceWidth ?? 0) * scale,
-    })),
-  };
+  const scaled = positions.map(({ xAdvance, yAdvance, xOffset, yOffset }, index) => ({
+    xAdvance: xAdvance * scale,
+    yAdvance: yAdvance * scale,
+    xOffset: xOffset * scale,
+    yOffset: yOffset * scale,
+    advanceWidth: (glyphs[index]?.advanceWidth ?? 0) * scale,
+  }));
+  return { glyphs, positions: scaled, marks: [] };
 }
+
+const MARK = /^\p{M}+$/u;
+
+const isMark = ({ codePoints }: FontGlyph, position: GlyphPosition): boolean =>
+  position.xAdvance === 0 && codePoints.length > 0 && MARK.test(String.fromCodePoint(...codePoints));
+
+/**
+ * Sets the signs over and under the letters of a text from the right as shapes: who reads a file takes a sign that stands
+ * higher than its letter for a word of its own. In its place in the text stands a glyph that shows nothing and is read as it.
+ */
+function withMarks(run: DirectedRun, face: FontFace): DirectedRun {
+  const empty = emptyGlyph(face);
+  if (!empty) return run;
+  const marks: PlacedMark[] = [];
+  const positions: GlyphPosition[] = [];
+  let x = 0;
+  const glyphs = run.glyphs.map((glyph, index) => {
+    const position = run.positions[index] ?? NOWHERE;
+    const isSign = isMark(glyph, position);
+    if (isSign) marks.push({ glyph, x: x + position.xOffset, y: position.yOffset });
+    positions.push(isSign ? NOWHERE : position);
+    x += position.xAdvance;
+    return isSign ? readAs(empty, glyph.codePoints) : glyph;
+  });
+  return { glyphs, positions, marks };
+}
+
+const NOWHERE: GlyphPosition = { xAdvance: 0, yAdvance: 0, xOffset: 0, yOffset: 0, advanceWidth: 0 };
+
+/** Spaces without width and joiners, which most faces have. */
+const SHOW_NOTHING = [0x200b, 0x200c, 0x200d, 0xfeff];
+
+/** A glyph without outline and width: that of a character, or the second of the face, which by old custom is empty. */
+function emptyGlyph(face: FontFace): FontGlyph | undefined {
+  const some = SHOW_NOTHING.filter((character) => face.hasGlyphForCodePoint(character));
+  const candidates = [...some.map((character) => face.glyphForCodePoint(character)), face.getGlyph(1)];
+  return candidates.find(({ id, advanceWidth, path }) => id > 0 && advanceWidth === 0 && path.toSVG() === '');
+}
+
+const readAs = (glyph: FontGlyph, codePoints: readonly number[]): FontGlyph =>
+  Object.create(glyph, { codePoints: { value: codePoints } }) as FontGlyph;
 
 /**
  * The text of a glyph in a text from the right, as readers of a file take it: they turn the text of a piece round as a whole,

@@ -54,7 +54,7 @@ function startOf(align: Line['align'], spare: number, direction: Direction): num
 function gapsIn(part: Part, next: Part | undefined): number {
   const isLast = next === undefined;
   if (part.isOpen) return [...part.text].length - (isLast ? 1 : 0);
-  return !isLast && (part.text.endsWith(' ') || next.isOpen) ? 1 : 0;
+  return !isLast && (part.text.endsWith(' ') || next.text.startsWith(' ') || next.isOpen) ? 1 : 0;
 }
 
 const isFromRight = ({ level }: Segment): boolean => level % 2 === 1;
@@ -66,23 +66,26 @@ const partOf = (segment: Segment, text: string, isOpen = false): Part => ({
   isOpen,
 });
 
-/** Signs without a letter in a text from the right are apart: who reads the file could not tell in which order they were meant. */
+/**
+ * A run is a piece; from the right it is parted where a sign over a letter ends a word, for readers of a file put the space that
+ * follows between the letter and its sign.
+ */
 const unstretched = (segment: Segment): Part[] =>
-  isFromRight(segment) && !hasFromRight(segment.text)
-    ? lettersOf(segment)
+  isFromRight(segment)
+    ? segment.text.split(AFTER_SIGN).flatMap((text) => fromRight(segment, text))
     : [{ segment, text: segment.text, width: segment.width, isOpen: false }];
 
-const lettersOf = (segment: Segment): Part[] => [...segment.text].map((letter) => partOf(segment, letter));
+const AFTER_SIGN = /(?<=\p{M})(?= )/u;
 
-/** Words, each with the space after it. */
-const WORDS = /[^ ]* +|[^ ]+$/g;
-
+/** Words, each with the space after it; from the right with the space before it. */
 function wordsOf(segment: Segment): Part[] {
-  const words = segment.text.match(WORDS) ?? [segment.text];
-  return words.flatMap((text) =>
-    isFromRight(segment) && !hasFromRight(text) ? lettersOf({ ...segment, text }) : [partOf(segment, text)],
-  );
+  if (isFromRight(segment)) return segment.text.split(/(?<=[^ ])(?= )/).flatMap((text) => fromRight(segment, text));
+  return (segment.text.match(/[^ ]* +|[^ ]+$/g) ?? [segment.text]).map((text) => partOf(segment, text));
 }
+
+/** Signs without a letter are apart: who reads the file could not tell in which order they were meant. */
+const fromRight = (segment: Segment, text: string): Part[] =>
+  (hasFromRight(text) ? [text] : [...text]).map((piece) => partOf(segment, piece));
 
 const EAST_ASIAN = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u{20000}-\\u{3ffff}';
 const IS_EAST_ASIAN = new RegExp(`[${EAST_ASIAN}]`, 'u');

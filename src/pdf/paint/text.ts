@@ -1,5 +1,7 @@
+import type { Run } from '../document.js';
 import type { Item } from '../flow/items.js';
-import type { PdfDocument } from '../pdfmake.js';
+import { directedRun, type PlacedMark } from '../fonts/directed.js';
+import type { PdfDocument, PdfFont } from '../pdfmake.js';
 import type { Area } from '../structure/annotations.js';
 import { Leaf, linkAround, type StructureElement } from '../structure/element.js';
 import type { Artifact } from '../structure/marks.js';
@@ -58,6 +60,25 @@ function drawPiece({ segment, text, x, spacing }: Piece, shown: string, baseline
   font.direction = isFromRight ? 'rtl' : hasFromRight(shown) ? 'ltr' : undefined;
   document.text(shown, left, baseline, options);
   font.direction = undefined;
+  if (isFromRight && SIGNS.test(shown))
+    drawMarks(directedRun(font, shown, 'rtl', run.features).marks, { x: left, baseline, run, font }, document);
+}
+
+/** Signs over and under letters. */
+const SIGNS = /\p{M}/u;
+
+/** Draws the signs over and under letters, which stand in the text as glyphs that show nothing. */
+function drawMarks(
+  marks: readonly PlacedMark[],
+  { x, baseline, run, font }: { x: number; baseline: number; run: Run; font: PdfFont },
+  document: PdfDocument,
+): void {
+  const unit = run.size / 1000;
+  for (const mark of marks) {
+    document.save();
+    document.translate(x + mark.x * unit, baseline - mark.y * unit).scale(unit * font.scale, -unit * font.scale);
+    document.path(mark.glyph.path.toSVG()).fill(run.color).restore();
+  }
 }
 
 /** The top of what a run takes of the height of its line. */
