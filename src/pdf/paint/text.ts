@@ -58,11 +58,20 @@ function drawPiece({ segment, text, x, spacing }: Piece, shown: string, baseline
   const features = run.features ? { features: run.features } : {};
   const options = { lineBreak: false, baseline: 'alphabetic', characterSpacing, ...features };
   font.direction = isFromRight ? 'rtl' : hasFromRight(shown) ? 'ltr' : undefined;
+  const isApart = isFromRight && ENDS_IN_SIGN.test(shown);
+  if (isApart) document.addContent('/Span BMC');
   document.text(shown, left, baseline, options);
+  if (isApart) document.addContent('EMC');
   font.direction = undefined;
   if (isFromRight && SIGNS.test(shown))
     drawMarks(directedRun(font, shown, 'rtl', run.features).marks, { x: left, baseline, run, font }, document);
 }
+
+/**
+ * A text from the right that ends in a sign over a letter begins with the sign in the file. pdf.js would add it to the text
+ * before, if no sequence of marked content began here.
+ */
+const ENDS_IN_SIGN = /\p{M} *$/u;
 
 /** Signs over and under letters. */
 const SIGNS = /\p{M}/u;
