@@ -8,6 +8,7 @@ import { type Context, pageRoom, type Room } from './context.js';
 import { FaceIndex } from './faces.js';
 import { flowOf } from './flow.js';
 import { withPictures } from './fulfil.js';
+import { Hyphenator } from './hyphenation/hyphenator.js';
 import { Looks } from './looks.js';
 import { numeralsOf } from './numerals.js';
 import { templateOf } from './page/template.js';
@@ -46,7 +47,8 @@ export async function composeDocument(
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const numerals = numeralsOf(html);
   const shared = { styles, resources, faces, looks, pictures, numerals, page, report };
-  const context: Context = { ...shared, ...(charts ? { charts } : {}) };
+  const hyphenator = new Hyphenator((language) => resources.hyphenation?.(language), report);
+  const context: Context = { ...shared, hyphenator, ...(charts ? { charts } : {}) };
 
   const nodes = flowOf(partsOf(body, styles), styles.style(body), context, firstRoom(html, body, context));
   const templates = Object.fromEntries([...pages].map(([name, style]) => [name, templateOf(style, looks)]));

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ComputedStyle, PageStyle } from '../style/computed.js';
 import type { Charts } from './charts/charts.js';
 import type { FaceIndex } from './faces.js';
+import type { Hyphenator } from './hyphenation/hyphenator.js';
 import type { Looks } from './looks.js';
 import type { Numerals } from './numerals.js';
 import type { PictureShelf } from './pictures/shelf.js';
@@ -14,6 +15,7 @@ export interface Context {
   readonly resources: Resources;
   readonly faces: FaceIndex;
   readonly looks: Looks;
+  readonly hyphenator: Hyphenator;
   readonly pictures: PictureShelf;
   /** Digits of the numbers that the program writes: of lists, charts and pages. */
   readonly numerals: Numerals;

@@ -19,6 +19,17 @@ export interface PictureSource {
   readonly path?: string;
 }
 
+/** How words of a language are divided at the ends of lines. Numbers count letters. */
+export interface HyphenationRules {
+  /** Name of a set of patterns of the package `hyphen`: `en-gb`, `fr`. */
+  readonly patterns: string;
+  readonly minWord: number;
+  readonly minBefore: number;
+  readonly minAfter: number;
+  /** Whether words with a capital are divided: where nouns have one, it tells no names. Default: no. */
+  readonly capitalized?: boolean;
+}
+
 /** What composing needs from outside; the pipeline gives it. */
 export interface Resources {
   readonly info: DocumentInfo;
@@ -29,6 +40,8 @@ export interface Resources {
    * style sheet, as its computed value has it. Undefined where nothing has that address.
    */
   picture(address: string): PictureSource | undefined;
+  /** How words of a language are hyphenated; undefined where none are. Default: none are. */
+  hyphenation?(language: string): HyphenationRules | undefined;
   /** The file, line and column of a value in the data; undefined where no file has it. */
   locate(path: string): Position | undefined;
 }

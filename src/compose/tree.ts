@@ -58,9 +58,10 @@ export function isInline(part: Part, styles: Styles): boolean {
   return partsOf(part.element, styles).every((inner) => isInline(inner, styles));
 }
 
-/** The text of an element, spaces collapsed, without the marks of notes and sources. */
+/** The text of an element, spaces collapsed, without soft hyphens and the marks of notes and sources. */
 export function plainText(node: ParentNode): string {
   return textOf(node)
+    .replaceAll('\u00ad', '')
     .replace(/[ \t\r\n\f]+/g, ' ')
     .trim();
 }

@@ -62,6 +62,8 @@ export interface ComputedStyle {
   readonly textTransform: 'none' | 'uppercase' | 'lowercase' | 'capitalize';
   readonly whiteSpace: 'normal' | 'nowrap';
   readonly hyphens: 'manual' | 'auto';
+  readonly hyphenateLimitLines: number | 'no-limit';
+  readonly hyphenateLimitZone: LengthPercent;
   readonly orphans: number;
   readonly widows: number;
   readonly listStyleType:

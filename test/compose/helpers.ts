@@ -34,6 +34,7 @@ export async function compose(
   body: string,
   css = '',
   picture: Resources['picture'] = () => undefined,
+  more: Partial<Resources> = {},
 ): Promise<Composed> {
   const document = parseHtml(`<!doctype html><html lang="en"><head><title>T</title></head><body>${body}</body></html>`);
   const sheet = parseSheet(BASE + css, join(PROJECT, 'test.css'));
@@ -45,6 +46,7 @@ export async function compose(
     faces: FACES,
     picture,
     locate: (path) => ({ file: 'en.yaml', line: path.length }),
+    ...more,
   };
   const { value, diagnostics } = await composeDocument(document, styled.value, resources);
   return { definition: value, diagnostics: [...sheet.diagnostics, ...styled.diagnostics, ...diagnostics] };

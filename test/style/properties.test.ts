@@ -106,7 +106,10 @@ describe('values', () => {
     ['white-space: pre', 'It takes: normal | nowrap.'],
     ['font-weight: bolder', '600'],
     ['font-family: sans-serif', '@font-face'],
-    ['hyphens: auto', 'manual'],
+    ['hyphens: none', 'It takes: manual | auto.'],
+    ['hyphenate-limit-lines: -1', 'from 0 to 100'],
+    ['hyphenate-limit-lines: 1.5', 'whole'],
+    ['hyphenate-limit-zone: -1%', 'below zero'],
     ['grid-template-columns: repeat(3, 1fr)', '1fr 1fr 1fr'],
     ['orphans: 0', '1 to 100'],
     ['orphans: 2.5', 'whole|It takes'],
@@ -145,6 +148,15 @@ describe('values', () => {
       'Source Sans 3',
       'Noto Sans SC',
     ]);
+  });
+
+  it('of hyphenation are numbers, parts of the line, or none', () => {
+    const { hyphens, hyphenateLimitLines, hyphenateLimitZone } = declared(
+      'hyphens: auto; hyphenate-limit-lines: 1; hyphenate-limit-zone: 8%',
+    );
+    expect([hyphens, hyphenateLimitLines, hyphenateLimitZone]).toEqual(['auto', 1, { percent: 8 }]);
+    expect(declared('hyphenate-limit-lines: no-limit').hyphenateLimitLines).toBe('no-limit');
+    expect(declared('hyphenate-limit-zone: 2em').hyphenateLimitZone).toBe(20);
   });
 
   it('of position name what runs', () => {

@@ -1,4 +1,5 @@
 import type { Run } from '../../pdf/document.js';
+import type { Stretch } from '../hyphenation/hyphenate.js';
 
 /** All that a run says but its text. */
 export type RunManner = Omit<Run, 'text' | 'shows'>;
@@ -6,7 +7,16 @@ export type RunManner = Omit<Run, 'text' | 'shows'>;
 interface OpenRun {
   text: string;
   readonly manner: RunManner;
+  readonly language: string | undefined;
   shows?: NonNullable<Run['shows']>;
+}
+
+/** How a text is taken. */
+export interface TextOptions {
+  /** Keeps spaces and line ends (HTML's `pre`). */
+  readonly preserve?: boolean;
+  /** The language that its words are hyphenated in; unset where they are not. The same for all texts of one manner. */
+  readonly hyphenate?: string | undefined;
 }
 
 /** White space that collapses; no-break spaces and the spaces of typography stay. */
@@ -18,18 +28,18 @@ export class RunCollector {
   /** Whether a space here would follow a space, a forced break, or nothing. */
   private afterSpace = true;
 
-  add(text: string, manner: RunManner, preserve = false): void {
+  add(text: string, manner: RunManner, { preserve = false, hyphenate }: TextOptions = {}): void {
     let shown = preserve ? preserved(text) : text.replace(SPACE, ' ');
     if (!preserve && this.afterSpace && shown.startsWith(' ')) shown = shown.slice(1);
     if (shown === '') return;
     this.afterSpace = /[ \n]$/.test(shown);
     const last = this.runs.at(-1);
     if (last && last.manner === manner && !last.shows) last.text += shown;
-    else this.runs.push({ text: shown, manner });
+    else this.runs.push({ text: shown, manner, language: hyphenate });
   }
 
   show(shows: NonNullable<Run['shows']>, manner: RunManner): void {
-    this.runs.push({ text: '', manner, shows });
+    this.runs.push({ text: '', manner, language: undefined, shows });
     this.afterSpace = false;
   }
 
@@ -38,13 +48,19 @@ export class RunCollector {
     this.trimEnd();
     const last = this.runs.at(-1);
     if (last && !last.shows) last.text += '\n';
-    else this.runs.push({ text: '\n', manner });
+    else this.runs.push({ text: '\n', manner, language: undefined });
     this.afterSpace = true;
   }
 
-  finish(): readonly Run[] {
+  /** @param hyphenate Gives the texts of all runs with soft hyphens in them. */
+  finish(hyphenate?: (stretches: readonly Stretch[]) => readonly string[]): readonly Run[] {
     this.trimEnd();
-    return this.runs.map(({ text, manner, shows }) => ({ text, ...manner, ...(shows ? { shows } : {}) }));
+    const texts = hyphenate?.(this.runs.map(stretchOf));
+    return this.runs.map(({ text, manner, shows }, index) => ({
+      text: texts?.[index] ?? text,
+      ...manner,
+      ...(shows ? { shows } : {}),
+    }));
   }
 
   private trimEnd(): void {
@@ -54,6 +70,13 @@ export class RunCollector {
     if (last.text === '') this.runs.pop();
   }
 }
+
+/** What is raised or lowered is no part of the word beside it, nor is the number of a page. */
+const stretchOf = ({ text, language, manner, shows }: OpenRun): Stretch => ({
+  text,
+  language,
+  isApart: shows !== undefined || (manner.rise ?? 0) !== 0,
+});
 
 /** Text whose spaces and line ends stay, as in `pre`. */
 const preserved = (text: string): string =>

@@ -28,12 +28,21 @@ export function paragraphOf(
   const text: TextNode = {
     text: runs,
     ...(style.textAlign === 'start' ? {} : { align: style.textAlign }),
+    ...hyphenLimits(style),
     ...(style.orphans === 2 ? {} : { orphans: style.orphans }),
     ...(style.widows === 2 ? {} : { widows: style.widows }),
     strut: { fonts: look.fonts, size: look.size, lineHeight: look.lineHeight },
     ...(Object.keys(strings).length > 0 ? { strings } : {}),
   };
   return anchored(filling(base, text), ids);
+}
+
+/** What differs from what the engine does unasked. */
+function hyphenLimits({ hyphenateLimitLines: lines, hyphenateLimitZone: zone }: ComputedStyle): Partial<TextNode> {
+  return {
+    ...(lines === 2 ? {} : { hyphenLines: lines === 'no-limit' ? Number.MAX_SAFE_INTEGER : lines }),
+    ...(zone === 0 ? {} : { hyphenZone: zone }),
+  };
 }
 
 function filling(base: NodeBase, text: TextNode): Node {

@@ -55,7 +55,10 @@ export function inlineRuns(
   const visit = (inner: readonly Part[], outer: Scope): void => {
     for (const part of inner) {
       if (part.kind === 'text') {
-        collector.add(transformed(part.text, outer.style.textTransform, outer.language), outer.manner, outer.preserve);
+        collector.add(transformed(part.text, outer.style.textTransform, outer.language), outer.manner, {
+          preserve: outer.preserve,
+          hyphenate: hyphenatedIn(outer),
+        });
       } else if (part.kind === 'generated') {
         generate(part, outer);
       } else if (part.element.name === 'br') {
@@ -73,12 +76,19 @@ export function inlineRuns(
     const own = part.isBox ? styledScope(part.style, outer, context) : outer;
     for (const piece of contentPieces(part.style.content ?? [], part.origin)) {
       if ('shows' in piece) collector.show(piece.shows, own.manner);
-      else collector.add(transformed(piece.text, own.style.textTransform, own.language), own.manner);
+      else {
+        const text = transformed(piece.text, own.style.textTransform, own.language);
+        collector.add(text, own.manner, { hyphenate: hyphenatedIn(own) });
+      }
     }
   };
   visit(parts, scope);
-  return { runs: collector.finish(), ids, strings };
+  return { runs: collector.finish((stretches) => context.hyphenator.hyphenate(stretches)), ids, strings };
 }
+
+/** The language whose rules divide the words of a scope, if any are. */
+const hyphenatedIn = ({ style, language, preserve }: Scope): string | undefined =>
+  style.hyphens === 'auto' && style.whiteSpace === 'normal' && !preserve ? language : undefined;
 
 function innerScope(element: Element, style: ComputedStyle, outer: Scope, context: Context): Scope {
   const styled = styledScope(style, outer, context);

@@ -1,8 +1,9 @@
-import { Mistake } from '../mistake.js';
+import type { ComputedStyle } from '../computed.js';
 import { takePicture } from '../values/address.js';
+import { takeInteger, takeLengthPercent } from '../values/lengths.js';
 import type { Reader } from '../values/reader.js';
 import type { Specified } from '../values/specified.js';
-import { keywords, type Property, property } from './property.js';
+import { keywordOr, keywords, type Property, property } from './property.js';
 
 /** `none`, or a picture. */
 export function takeImage(reader: Reader): Specified<string | null> | undefined {
@@ -11,14 +12,9 @@ export function takeImage(reader: Reader): Specified<string | null> | undefined 
   return picture === undefined ? undefined : () => picture;
 }
 
-function takeHyphens(reader: Reader): Specified<'manual'> | undefined {
-  if (reader.takeKeyword(['auto']) !== undefined) {
-    throw new Mistake(
-      '`auto` needs patterns of each language, which are yet to come.',
-      'Write `manual`: words break at soft hyphens and hyphens alone.',
-    );
-  }
-  return reader.takeKeyword(['manual']) === undefined ? undefined : () => 'manual';
+function takeLimitLines(reader: Reader): Specified<number> | undefined {
+  const count = takeInteger(reader, 0, 100);
+  return count === undefined ? undefined : () => count;
 }
 
 const inherited = { group: 'text, inherited', inherited: true } as const;
@@ -50,12 +46,31 @@ export const TEXT_PROPERTIES: readonly Property[] = [
   }),
   property({
     ...inherited,
+    ...keywords('manual', 'auto'),
     name: 'hyphens',
     field: 'hyphens',
-    values: 'manual',
     initial: 'manual',
-    parse: takeHyphens,
-    meaning: 'Words break at soft hyphens alone.',
+    meaning:
+      '`manual`: words are divided at soft hyphens alone. `auto`: also where the patterns of their language let them be, ' +
+      'but no names, acronyms, addresses, or words with figures or hyphens.',
+  }),
+  property({
+    ...inherited,
+    name: 'hyphenate-limit-lines',
+    field: 'hyphenateLimitLines',
+    values: 'no-limit | <integer>',
+    initial: '2',
+    parse: keywordOr<ComputedStyle['hyphenateLimitLines']>('no-limit', 'no-limit', takeLimitLines),
+    meaning: 'How many lines in a row may end in the middle of a word.',
+  }),
+  property({
+    ...inherited,
+    name: 'hyphenate-limit-zone',
+    field: 'hyphenateLimitZone',
+    values: '<length> | <percentage>',
+    initial: '0',
+    parse: takeLengthPercent,
+    meaning: 'No word is divided where its line is left no emptier than this; percentages are of the line.',
   }),
   property({
     ...inherited,

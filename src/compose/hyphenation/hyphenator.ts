@@ -1,0 +1,71 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { HyphenationRules } from '../resources.js';
+import { hyphenated, type Stretch } from './hyphenate.js';
+import { type Patterns, patternsOf } from './patterns.js';
+
+/** No end of a word that stands alone on a line has fewer letters, whatever the rules of a language allow. */
+const LEAST = 3;
+
+/** How the words of a language are divided. */
+interface Language {
+  readonly rules: HyphenationRules;
+  readonly patterns: Patterns;
+}
+
+/** Hyphenates the words of one document, each by the rules of its language. */
+export class Hyphenator {
+  private readonly languages = new Map<string, Language | undefined>();
+  private readonly reported = new Set<string>();
+
+  /** @param rulesOf The rules of a language; undefined where its words stay whole. */
+  constructor(
+    private readonly rulesOf: (language: string) => HyphenationRules | undefined,
+    private readonly report: (diagnostic: Diagnostic) => void,
+  ) {}
+
+  /** The texts of a paragraph's runs with soft hyphens where their words may be divided. */
+  hyphenate(stretches: readonly Stretch[]): readonly string[] {
+    return hyphenated(stretches, (word, language) => this.divide(word, language));
+  }
+
+  private divide(word: string, name: string): readonly number[] {
+    const language = this.language(name);
+    if (!language || word.length < language.rules.minWord) return [];
+    const { rules, patterns } = language;
+    const small = word.toLocaleLowerCase(name);
+    if (small.length !== word.length || (small !== word && !mayHaveCapital(word, small, rules))) return [];
+    const first = Math.max(LEAST, rules.minBefore);
+    const last = word.length - Math.max(LEAST, rules.minAfter);
+    return patterns.places(small).filter((place) => place >= first && place <= last);
+  }
+
+  private language(name: string): Language | undefined {
+    if (!this.languages.has(name)) this.languages.set(name, this.read(name));
+    return this.languages.get(name);
+  }
+
+  private read(name: string): Language | undefined {
+    const rules = this.rulesOf(name);
+    if (!rules) return undefined;
+    const patterns = patternsOf(rules.patterns);
+    if (patterns) return { rules, patterns };
+    this.tell(rules.patterns, name);
+    return undefined;
+  }
+
+  private tell(patterns: string, language: string): void {
+    if (this.reported.has(patterns)) return;
+    this.reported.add(patterns);
+    this.report({
+      code: 'layout/hyphenation',
+      severity: 'error',
+      file: 'typography.yaml',
+      message: `There are no patterns “${patterns}” to hyphenate the language ${language} with.`,
+      hint: 'Write the name of a folder of the npm package `hyphen`: `en-gb`, `fr`, `pt`.',
+    });
+  }
+}
+
+/** A capital at the front is that of a name, but in languages where nouns have one; others are those of an acronym. */
+const mayHaveCapital = (word: string, small: string, { capitalized = false }: HyphenationRules): boolean =>
+  capitalized && word.slice(1) === small.slice(1);
