@@ -8,7 +8,6 @@ import type { Layout } from './layout.js';
 import { groupSources, numberSources } from './sources/order.js';
 import { newState, positionOf, type RenderState } from './state.js';
 import { didYouMean } from './suggest.js';
-import { formatsOf } from './typography/language.js';
 
 /** The profile's own words for labels; a label that the layout does not have is a mistake. */
 function ownLabels(profile: Profile, labels: Labels, diagnostics: Diagnostic[]): ReadonlyMap<string, Message> {
@@ -47,11 +46,12 @@ export function beginEdition(layout: Layout, profile: Profile): Outcome<Begun> {
 
   const overrides = ownLabels(profile, labels.value, diagnostics);
   if (hasErrors(diagnostics)) return { diagnostics };
-  const formats = formatsOf(profile.language, profile.numerals);
+  const formats = layout.typography.formats(profile.language, profile.numerals);
   const state = newState({
     profile,
-    labels: labelBook(labels.value, overrides, formats),
+    labels: labelBook(labels.value, overrides, formats, layout.typography),
     formats,
+    typography: layout.typography,
     sourceNumbers: numberSources(groupSources(profile.sources, profile.domains, profile.language)),
   });
   return { value: { state, icons: checked.icons }, diagnostics };

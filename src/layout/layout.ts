@@ -1,5 +1,6 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Labels } from './labels/labels.js';
+import type { Typography } from './typography/typography.js';
 
 /** A file of a layout, as text. */
 export interface LayoutFile {
@@ -53,6 +54,8 @@ export interface Layout {
   readonly languages: readonly string[];
   /** Labels of a BCP 47 language: of `pt-BR`, those of `pt` with what `pt-BR` has of its own over them. */
   labels(language: string): Outcome<Labels>;
+  /** How it sets each language. */
+  readonly typography: Typography;
   /** Absolute path of a file of the layout (`pictures/wave.svg`): its own, or else the nearest ancestor's. */
   resolve(file: string): string | undefined;
 }

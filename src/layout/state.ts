@@ -3,6 +3,7 @@ import type { Diagnostic, Position } from '../diagnostics/diagnostic.js';
 import type { Profile } from '../profile/index.js';
 import type { LabelBook } from './labels/book.js';
 import type { Formats } from './typography/language.js';
+import type { Typography } from './typography/typography.js';
 
 /** A link inside the document that a text of the data makes, to be checked when all ids are known. */
 export interface InnerLink {
@@ -20,6 +21,9 @@ export interface RenderState {
   /** The language of the labels' file is the profile's. */
   readonly labels: LabelBook;
   readonly formats: Formats;
+  readonly typography: Typography;
+  /** The typographer for plain text in the language of the profile. */
+  readonly typeset: (text: string) => string;
   /** Numbers in the list of sources, by id. */
   readonly sourceNumbers: ReadonlyMap<string, number>;
   readonly diagnostics: Diagnostic[];
@@ -32,9 +36,12 @@ export interface RenderState {
 }
 
 /** A new state, before the first word. */
-export function newState(parts: Pick<RenderState, 'profile' | 'labels' | 'formats' | 'sourceNumbers'>): RenderState {
+export function newState(
+  parts: Pick<RenderState, 'profile' | 'labels' | 'formats' | 'sourceNumbers' | 'typography'>,
+): RenderState {
   return {
     ...parts,
+    typeset: parts.typography.typesetter(parts.profile.language),
     diagnostics: [],
     numbers: { figure: 0, table: 0 },
     explained: new Set(),

@@ -78,7 +78,7 @@ describe('files of labels', () => {
     expect(labels.diagnostics.map(({ line, column, message }) => [line, column, message])).toEqual([
       [1, 4, 'The label `a` is not a text.'],
       [2, 4, 'The label `b` cannot be read: after an opening brace, the name of a value is expected.'],
-      [3, 4, 'The label `c` lacks the plural one of en.'],
+      [3, 4, 'The label `c` lacks forms that numbers take in en: `one` (1).'],
       [4, 4, 'The label `d` is not a text.'],
     ]);
   });

@@ -2,12 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { Html, html } from '../../src/layout/html.js';
 import { fillMessage, missingPluralForms, parseMessage } from '../../src/layout/labels/message.js';
 
-const style = { language: 'en', number: (value: number) => value.toLocaleString('en-GB'), typeset: (t: string) => t };
+const style = {
+  language: 'en',
+  number: (value: number) => value.toLocaleString('en-GB'),
+  typeset: (pieces: readonly (string | Html)[]) => [...pieces],
+};
 
 function fill(text: string, values: Record<string, string | number | Html>, language = 'en'): string {
   const message = parseMessage(text);
   if ('error' in message) throw new Error(message.error);
   return html`${fillMessage(message, values, { ...style, language })}`.markup;
+}
+
+/** Forms that a message lacks, each with a number that takes it. */
+function missing(text: string, language: string): string[] {
+  const message = parseMessage(text);
+  if ('error' in message) throw new Error(message.error);
+  return missingPluralForms(message, language).map(({ form, example }) => `${form} ${example}`);
 }
 
 describe('labels with values', () => {
@@ -23,9 +34,8 @@ describe('labels with values', () => {
   it('chooses the form of an ordinal by the language', () => {
     const english = '{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}';
     expect([1, 2, 3, 4, 11, 21].map((n) => fill(english, { n }))).toEqual(['1st', '2nd', '3rd', '4th', '11th', '21st']);
-    const message = parseMessage('{n, selectordinal, one {#st} other {#th}}');
-    expect('error' in message ? [] : missingPluralForms(message, 'en').sort()).toEqual(['few', 'two']);
-    expect('error' in message ? [] : missingPluralForms(message, 'fr')).toEqual([]);
+    expect(missing('{n, selectordinal, one {#st} other {#th}}', 'en')).toEqual(['two 2', 'few 3']);
+    expect(missing('{n, selectordinal, one {#st} other {#th}}', 'fr')).toEqual([]);
   });
 
   it('fills values within the forms of a plural', () => {
@@ -54,8 +64,18 @@ describe('labels with values', () => {
     expect(parseMessage(text)).toEqual({ error });
   });
 
-  it('tells which forms a language needs and a label lacks', () => {
-    const message = parseMessage('{n, plural, one {a} other {b}}');
-    expect('error' in message ? [] : missingPluralForms(message, 'ar')).toEqual(['few', 'two', 'zero']);
+  it.each([
+    ['ar', ['two 2', 'few 3', 'many 11', 'zero 0']],
+    ['ru', ['few 2', 'many 5']],
+    ['fr', []],
+    ['es', []],
+    ['pt', []],
+    ['zh', []],
+  ])('tells which forms whole numbers take in %s and a label lacks', (language, forms) => {
+    expect(missing('{n, plural, one {a} other {b}}', language)).toEqual(forms);
+  });
+
+  it('looks for forms within forms, too', () => {
+    expect(missing('{n, plural, one {a} other {b {m, plural, other {c}}}}', 'en')).toEqual(['one 1']);
   });
 });

@@ -3,7 +3,6 @@ import { loadLayout } from '../../src/layout/index.js';
 import { labelBook } from '../../src/layout/labels/book.js';
 import { renderBlocks, renderInline } from '../../src/layout/markdown/render.js';
 import { newState, type RenderState } from '../../src/layout/state.js';
-import { formatsOf } from '../../src/layout/typography/language.js';
 import type { Profile } from '../../src/profile/index.js';
 import { profile } from './fixtures.js';
 
@@ -11,9 +10,16 @@ const { value: layout } = await loadLayout('iom');
 
 export function stateOf(given: Profile = profile()): RenderState {
   const labels = layout?.labels(given.language).value ?? expect.fail();
-  const formats = formatsOf(given.language);
+  const typography = layout?.typography ?? expect.fail();
+  const formats = typography.formats(given.language);
   const sourceNumbers = new Map(given.sources.map((source, index) => [source.id, index + 1]));
-  return newState({ profile: given, labels: labelBook(labels, new Map(), formats), formats, sourceNumbers });
+  return newState({
+    profile: given,
+    labels: labelBook(labels, new Map(), formats, typography),
+    formats,
+    typography,
+    sourceNumbers,
+  });
 }
 
 export function blocks(source: string, state = stateOf(), options = {}): string {

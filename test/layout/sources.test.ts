@@ -6,7 +6,6 @@ import { formatName } from '../../src/layout/sources/names.js';
 import { groupSources, numberSources } from '../../src/layout/sources/order.js';
 import { shortName } from '../../src/layout/sources/short.js';
 import { newState } from '../../src/layout/state.js';
-import { formatsOf } from '../../src/layout/typography/language.js';
 import type { Source } from '../../src/profile/index.js';
 import { profile } from './fixtures.js';
 
@@ -14,11 +13,13 @@ const { value: layout } = await loadLayout('iom');
 
 function stateOf(language: string) {
   const labels = layout?.labels(language).value ?? expect.fail();
-  const formats = formatsOf(language);
+  const typography = layout?.typography ?? expect.fail();
+  const formats = typography.formats(language);
   return newState({
     profile: profile({ language }),
-    labels: labelBook(labels, new Map(), formats),
+    labels: labelBook(labels, new Map(), formats, typography),
     formats,
+    typography,
     sourceNumbers: new Map(),
   });
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { directionOf, formatsOf } from '../../src/layout/typography/language.js';
-import { typesetter } from '../../src/layout/typography/typeset.js';
+import { loadLayout } from '../../src/layout/index.js';
+import { directionOf } from '../../src/layout/typography/language.js';
+
+const { typesetter, formats: formatsOf } = (await loadLayout('iom')).value?.typography ?? expect.fail();
 
 const NNBSP = '\u202F';
 

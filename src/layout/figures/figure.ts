@@ -3,19 +3,18 @@ import { type Html, html } from '../html.js';
 import { isNumeric } from '../markdown/tables.js';
 import { shortName } from '../sources/short.js';
 import type { RenderState } from '../state.js';
-import { typesetter } from '../typography/typeset.js';
 import { nextNumber } from './caption.js';
 
 /** A cell in the words of the language. Numbers of the first column are names (years), and are not grouped. */
 function cellText(state: RenderState, cell: Cell, column: number): string {
   if (cell === null) return state.labels.text('figure.no_value');
-  if (typeof cell === 'string') return typesetter(state.profile.language)(cell);
+  if (typeof cell === 'string') return state.typeset(cell);
   return column === 0 ? state.formats.plainNumber(cell) : state.formats.number(cell);
 }
 
 /** The numbers of a figure. The first cell of a row is its name. */
 function numbersTable(state: RenderState, figure: Figure, caption: Html): Html {
-  const typeset = typesetter(state.profile.language);
+  const { typeset } = state;
   const numeric = figure.columns.map(
     (_, column) => column > 0 && isNumeric(figure.data.map((row) => String(row[column] ?? ''))),
   );
@@ -38,7 +37,7 @@ ${rows}</tbody>
 
 /** What the drawing of a chart needs: names of columns and rows in the language, numbers as numbers. */
 function chart(state: RenderState, figure: Figure): Html {
-  const typeset = typesetter(state.profile.language);
+  const { typeset } = state;
   const drawing = {
     kind: figure.kind,
     columns: figure.columns.map(typeset),
@@ -59,7 +58,7 @@ function sourceLine(state: RenderState, figure: Figure): Html {
 }
 
 function title(state: RenderState, figure: Figure): Html {
-  const typeset = typesetter(state.profile.language);
+  const { typeset } = state;
   const words = figure.title === undefined ? '' : typeset(figure.title);
   if (figure.unit === undefined) return html`<span data-path="${figure.path}.title">${words}</span>`;
   const unit = typeset(figure.unit);

@@ -2,7 +2,6 @@ import type { Picture } from '../../profile/index.js';
 import { type Html, html } from '../html.js';
 import { renderInline } from '../markdown/render.js';
 import type { RenderState } from '../state.js';
-import { typesetter } from '../typography/typeset.js';
 import { nextNumber } from './caption.js';
 
 /** What a text says at the place where it shows a picture, over what the data say of it. */
@@ -14,7 +13,7 @@ export interface ShownAs {
 /** The picture itself; the address `picture:id` is resolved where pictures are read. */
 export function pictureElement(state: RenderState, picture: Picture, shown: ShownAs = {}, name?: string): Html {
   const alt = shown.alt ?? picture.alt ?? '';
-  const words = picture.decorative ? '' : typesetter(state.profile.language)(alt);
+  const words = picture.decorative ? '' : state.typeset(alt);
   const classes = name === undefined ? html`` : html` class="${name}"`;
   return html`<img${classes} src="picture:${picture.id}" alt="${words}" data-path="${picture.path}">`;
 }
@@ -22,7 +21,7 @@ export function pictureElement(state: RenderState, picture: Picture, shown: Show
 /** Who made a picture. */
 function credit(state: RenderState, picture: Picture): Html {
   if (picture.credit === undefined) return html``;
-  const words = typesetter(state.profile.language)(picture.credit);
+  const words = state.typeset(picture.credit);
   return html` <span class="credit" data-path="${picture.path}.credit">${words}</span>`;
 }
 

@@ -39,7 +39,8 @@ export function parseLabels(text: string, file: string, language: string): Outco
     }
     const missing = missingPluralForms(message, language);
     if (missing.length > 0) {
-      report(path, `The label \`${key}\` lacks the plural ${missing.join(', ')} of ${language}.`, 'Add that form.');
+      const forms = missing.map(({ form, example }) => `\`${form}\` (${example})`).join(', ');
+      report(path, `The label \`${key}\` lacks forms that numbers take in ${language}: ${forms}.`, 'Add them.');
     }
     labels.set(key, { key, message, position: yaml.value?.at(path) ?? { file } });
   };

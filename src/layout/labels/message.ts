@@ -128,15 +128,43 @@ function pluralRules(language: string, type: Intl.PluralRuleType): Intl.PluralRu
   return known;
 }
 
+/** Whole numbers up to here show which forms a language needs: no profile has more pages, domains or objectives. */
+const ORDINARY = 1000;
+
+const needed = new Map<string, ReadonlyMap<string, number>>();
+
+/** The forms that ordinary whole numbers take in a language, each with the least number above nothing that takes it. */
+function neededForms(language: string, type: Intl.PluralRuleType): ReadonlyMap<string, number> {
+  const key = `${language} ${type}`;
+  const known = needed.get(key);
+  if (known) return known;
+  const forms = new Map<string, number>();
+  const plural = pluralRules(language, type);
+  for (let number = 1; number <= ORDINARY + 1; number++) {
+    const which = number % (ORDINARY + 1);
+    const form = plural.select(which);
+    if (!forms.has(form)) forms.set(form, which);
+  }
+  needed.set(key, forms);
+  return forms;
+}
+
+/** A form of the plural that a message lacks, with a number that takes it. */
+export interface MissingForm {
+  readonly form: string;
+  readonly example: number;
+}
+
 /**
- * The forms that the plural rules of a language ask for and a message lacks, `few` in Russian. `many` may be left out:
- * in French and Spanish it is for millions.
+ * The forms that the plural rules of a language ask for and a message lacks: those that whole numbers take. `many` is
+ * needed in Russian (5) and Arabic (11); in French and Spanish it is for millions. Choices within choices count, too.
  */
-export function missingPluralForms(message: Message, language: string): string[] {
+export function missingPluralForms(message: Pick<Message, 'parts'>, language: string): MissingForm[] {
   return message.parts.flatMap((part) => {
     if (part.kind !== 'plural') return [];
-    const needed = pluralRules(language, part.rules).resolvedOptions().pluralCategories;
-    return needed.filter((form) => !part.forms.has(form) && form !== 'many');
+    const missing = [...neededForms(language, part.rules)].filter(([form]) => !part.forms.has(form));
+    const inner = [...part.forms.values()].flatMap((parts) => missingPluralForms({ parts }, language));
+    return [...missing.map(([form, example]) => ({ form, example })), ...inner];
   });
 }
 
@@ -144,8 +172,8 @@ export function missingPluralForms(message: Message, language: string): string[]
 export interface MessageStyle {
   readonly language: string;
   readonly number: (value: number) => string;
-  /** What the typographer of the language makes of plain text. */
-  readonly typeset: (text: string) => string;
+  /** What the typographer of the language makes of words and of the HTML between them. */
+  readonly typeset: (pieces: readonly (string | Html)[]) => (string | Html)[];
 }
 
 /**
@@ -158,18 +186,14 @@ export function fillMessage(
   values: Readonly<Record<string, MessageValue | undefined>>,
   style: MessageStyle,
 ): (string | Html)[] {
-  // Words and values are typeset together, so that a quotation mark or a colon knows its neighbours.
+  // Words and values are one text, so that a quotation mark or a colon knows its neighbours.
   const pieces: (string | Html)[] = [];
-  let words = '';
   for (const part of flatten(message.parts, values, style)) {
-    if (typeof part === 'string') words += part;
-    else {
-      pieces.push(style.typeset(words), part);
-      words = '';
-    }
+    const last = pieces.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') pieces[pieces.length - 1] = last + part;
+    else pieces.push(part);
   }
-  pieces.push(style.typeset(words));
-  return pieces;
+  return style.typeset(pieces);
 }
 
 function flatten(

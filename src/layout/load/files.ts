@@ -2,6 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
 import type { LayoutFile, Manifest, Template } from '../layout.js';
+import { parseTypography, TYPOGRAPHY_FILE } from '../typography/file.js';
+import type { TypographyEntry } from '../typography/typography.js';
 import { DEFAULT_SHEETS, MANIFEST_FILE } from './manifest.js';
 
 /** What one folder of a chain brings. */
@@ -11,6 +13,8 @@ export interface LayoutFolder {
   readonly icons: ReadonlyMap<string, LayoutFile>;
   /** By language. */
   readonly labels: ReadonlyMap<string, LayoutFile>;
+  /** Rules by language. */
+  readonly typography: ReadonlyMap<string, TypographyEntry>;
   readonly fonts: string | undefined;
 }
 
@@ -58,6 +62,9 @@ export async function readFolder(manifest: Manifest): Promise<Outcome<LayoutFold
   const partials = await named(join(folder, 'partials'), '.hbs');
   const templates = [...partials].map(([name, file]): Template => ({ name, ...file }));
   if (main) templates.unshift({ name: 'layout', ...main });
+  const rules = await read(join(folder, TYPOGRAPHY_FILE)).catch(() => undefined);
+  const typography = rules === undefined ? undefined : parseTypography(rules);
+  diagnostics.push(...(typography?.diagnostics ?? []));
   const fonts = join(folder, 'fonts');
   const hasFonts = await stat(fonts).then(
     (found) => found.isDirectory(),
@@ -69,6 +76,7 @@ export async function readFolder(manifest: Manifest): Promise<Outcome<LayoutFold
       templates,
       icons: await named(join(folder, 'icons'), '.svg'),
       labels: await named(join(folder, 'labels'), '.yaml'),
+      typography: typography?.value ?? new Map(),
       fonts: hasFonts ? fonts : undefined,
     },
     diagnostics,

@@ -6,6 +6,7 @@ import { mirroredIcon } from '../drawings/icon.js';
 import { type Labels, mergeLabels } from '../labels/labels.js';
 import type { Layout, LayoutFile, Manifest, Template } from '../layout.js';
 import { didYouMean } from '../suggest.js';
+import { typographyOf } from '../typography/typography.js';
 import { type LayoutFolder, readFolder } from './files.js';
 import { MANIFEST_FILE, parentPosition, readManifest } from './manifest.js';
 import { builtInNames, layoutFolder, PROGRAM_FOLDER } from './places.js';
@@ -97,6 +98,7 @@ function assemble(chain: readonly Manifest[], folders: readonly LayoutFolder[], 
       labels.set(language, known);
       return known;
     },
+    typography: typographyOf(folders.map((folder) => folder.typography)),
     resolve(file) {
       for (const { folder } of chain) {
         const path = join(folder, file);

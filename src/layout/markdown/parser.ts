@@ -1,5 +1,5 @@
 import Markdown, { type MarkdownIt } from 'markdown-it';
-import { useTypography } from '../typography/typeset.js';
+import type { Typography } from '../typography/typography.js';
 import { useAbbreviations } from './abbreviations.js';
 import { useCitations } from './citations.js';
 import { useFigures } from './figures.js';
@@ -7,13 +7,20 @@ import { useHeadings } from './headings.js';
 import { useLinks } from './links.js';
 import { useSpans } from './spans.js';
 import { useTables } from './tables.js';
+import { useTypography } from './typography.js';
 
-const parsers = new Map<string, MarkdownIt>();
+const parsers = new WeakMap<Typography, Map<string, MarkdownIt>>();
 
 /** The Markdown of texts in a language: CommonMark, tables, strikethrough, no raw HTML, and what our rules add. */
-export function parserFor(language: string): MarkdownIt {
-  const known = parsers.get(language);
-  if (known) return known;
+export function parserFor(typography: Typography, language: string): MarkdownIt {
+  const known = parsers.get(typography) ?? new Map<string, MarkdownIt>();
+  parsers.set(typography, known);
+  const md = known.get(language) ?? makeParser(typography, language);
+  known.set(language, md);
+  return md;
+}
+
+function makeParser(typography: Typography, language: string): MarkdownIt {
   const md = new Markdown('default', { html: false, linkify: false, breaks: false });
   useCitations(md);
   useSpans(md);
@@ -21,8 +28,7 @@ export function parserFor(language: string): MarkdownIt {
   useHeadings(md);
   useTables(md);
   useLinks(md);
-  useTypography(md, language);
+  useTypography(md, typography, language);
   useAbbreviations(md);
-  parsers.set(language, md);
   return md;
 }

@@ -1,7 +1,6 @@
 import type { Token } from 'markdown-it';
 import { Html, html } from '../html.js';
 import type { RenderState } from '../state.js';
-import { typesetter } from '../typography/typeset.js';
 import { acronymPattern, cutAtAcronyms } from './abbreviations.js';
 import { citedBy, printCitations } from './citations.js';
 import { parserFor } from './parser.js';
@@ -24,7 +23,7 @@ function cited(tokens: readonly Token[]): Set<string> {
 /** A text of the data as paragraphs, lists, tables and figures. */
 export function renderBlocks(state: RenderState, prose: Prose, options: BlockOptions = {}): Html {
   if (prose.format === 'plain') return html`<p>${renderInline(state, prose)}</p>`;
-  const md = parserFor(state.profile.language);
+  const md = parserFor(state.typography, state.profile.language);
   const env = environment({ state, prose, headingLevel: options.level ?? 3, citations: true });
   const tokens = md.parse(prose.source, env);
   const own = cited(tokens);
@@ -48,12 +47,11 @@ export function renderBlocks(state: RenderState, prose: Prose, options: BlockOpt
 
 /** A text of one line. Citations are left out: such a line repeats what stands in full elsewhere, or is a caption. */
 export function renderInline(state: RenderState, prose: Prose): Html {
-  const { language } = state.profile;
   if (prose.format === 'markdown') {
     const env = environment({ state, prose, headingLevel: 3, citations: false });
-    return new Html(parserFor(language).renderInline(prose.source.trim(), env));
+    return new Html(parserFor(state.typography, state.profile.language).renderInline(prose.source.trim(), env));
   }
-  const text = typesetter(language)(prose.source);
+  const text = state.typeset(prose.source);
   const { acronyms } = state.profile;
   const pattern = acronymPattern(acronyms);
   if (!pattern) return html`${text}`;

@@ -1,7 +1,6 @@
 import type { Source } from '../../profile/index.js';
 import { Html, html, joinHtml } from '../html.js';
 import type { RenderState } from '../state.js';
-import { typesetter } from '../typography/typeset.js';
 import { kindOf } from './kinds.js';
 import { formatNames } from './names.js';
 import { yearOf } from './short.js';
@@ -36,7 +35,7 @@ function available(source: Source, state: RenderState): Html {
  */
 export function formatSource(source: Source, state: RenderState): Html {
   const { language } = state.profile;
-  const authors = typesetter(language)(formatNames(source.author, state));
+  const authors = state.typeset(formatNames(source.author, state));
   const year = source.issued === undefined ? undefined : state.formats.date(yearOf(source.issued));
   const when = year ?? state.labels.text('sources.no_date');
   const [title = new Html(''), ...rest] = kindOf(source.type)(source, state);
@@ -45,7 +44,7 @@ export function formatSource(source: Source, state: RenderState): Html {
       ? [html`${title} (${when}).`]
       : [html`<span class="source-author">${authors}</span> (${when}).`, sentence(title, language)];
   const note = source.variables.note;
-  const remark = note === undefined ? new Html('') : html`${typesetter(language)(String(note))}`;
+  const remark = note === undefined ? new Html('') : html`${state.typeset(String(note))}`;
   const others = [...rest, remark, available(source, state)]
     .filter((part) => part.markup !== '')
     .map((part) => sentence(part, language));

@@ -1,7 +1,6 @@
 import type { Source } from '../../profile/index.js';
 import { type Html, html, joinHtml } from '../html.js';
 import type { RenderState } from '../state.js';
-import { typesetter } from '../typography/typeset.js';
 import { formatNames } from './names.js';
 import { containerTitle, partTitle, sourceTitle } from './title.js';
 
@@ -11,7 +10,7 @@ export type Kind = (source: Source, state: RenderState) => readonly Html[];
 /** A variable of CSL as typeset words; nothing where it is not given. */
 function words(source: Source, state: RenderState, name: string): string {
   const value = source.variables[name];
-  return value === undefined ? '' : typesetter(state.profile.language)(String(value));
+  return value === undefined ? '' : state.typeset(String(value));
 }
 
 /** Pieces with commas between those that are there. */
@@ -23,7 +22,7 @@ function commas(...pieces: readonly (Html | string)[]): Html {
 }
 
 function publisher(source: Source, state: RenderState): Html {
-  const typeset = typesetter(state.profile.language);
+  const { typeset } = state;
   return commas(typeset(source.publisher ?? ''), typeset(source['publisher-place'] ?? ''));
 }
 
@@ -99,7 +98,7 @@ export const article: Kind = (source, state) => {
 
 /** Part of a book or of proceedings. */
 export const chapter: Kind = (source, state) => {
-  const typeset = typesetter(state.profile.language);
+  const { typeset } = state;
   const editors = source.names.editor ?? [];
   const names = typeset(formatNames(editors, state));
   const who = names === '' ? '' : state.labels.text('sources.editors', { names, count: editors.length });
@@ -132,7 +131,7 @@ export const spoken: Kind = (source, state) => [
 
 /** "Interview by S. Teodor", "Speech", "Personal communication". */
 function spokenLabel(source: Source, state: RenderState): string {
-  const interviewers = typesetter(state.profile.language)(formatNames(source.names.interviewer ?? [], state));
+  const interviewers = state.typeset(formatNames(source.names.interviewer ?? [], state));
   if (source.type === 'interview' && interviewers !== '') {
     return state.labels.text('sources.interview_by', { names: interviewers });
   }

@@ -29,11 +29,7 @@ function sorted(sources: readonly Source[], language: string): Source[] {
  * One list for the whole document, in which each source stands once: first those of no domain, then by the first of
  * their domains in the order of this publication; within a group by author or title, as the language orders words.
  */
-export function groupSources(
-  sources: readonly Source[],
-  domains: readonly Domain[],
-  language: string,
-): SourceGroup[] {
+export function groupSources(sources: readonly Source[], domains: readonly Domain[], language: string): SourceGroup[] {
   const order = domains.map((domain) => domain.id);
   const first = (source: Source): DomainId | undefined => order.find((id) => source.domains.includes(id));
   const inOrder = sorted(sources, language);

@@ -1,7 +1,6 @@
 import type { Source } from '../../profile/index.js';
 import { type Html, html } from '../html.js';
 import type { RenderState } from '../state.js';
-import { typesetter } from '../typography/typeset.js';
 import { formatNames } from './names.js';
 import { sourceTitle } from './title.js';
 
@@ -13,7 +12,7 @@ export function yearOf(date: string): string {
 /** A source in a few words, for a line under a figure: "Statistics Office, 2021", or its title where it has no author. */
 export function shortName(source: Source, state: RenderState): Html {
   const authors = formatNames(source.author, state);
-  const who = authors === '' ? sourceTitle(source, state) : html`${typesetter(state.profile.language)(authors)}`;
+  const who = authors === '' ? sourceTitle(source, state) : html`${state.typeset(authors)}`;
   const year = source.issued === undefined ? undefined : yearOf(source.issued);
   return year === undefined ? who : html`${who}, ${state.formats.date(year)}`;
 }

@@ -2,7 +2,6 @@ import type { Source } from '../../profile/index.js';
 import { type Html, html } from '../html.js';
 import type { RenderState } from '../state.js';
 import { directionOf, isLanguage } from '../typography/language.js';
-import { typesetter } from '../typography/typeset.js';
 
 /** Says that words are in the source's language, where that is another than the edition's. */
 export function languageOf(source: Source, state: RenderState): Html {
@@ -14,7 +13,7 @@ export function languageOf(source: Source, state: RenderState): Html {
 function typesetIn(source: Source, state: RenderState, text: string): string {
   const { language } = source;
   const own = language !== undefined && isLanguage(language) ? language : state.profile.language;
-  return typesetter(own)(text);
+  return state.typography.typesetter(own)(text);
 }
 
 /** The title of a whole work, in italics. */

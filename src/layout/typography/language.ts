@@ -1,4 +1,5 @@
-import { typographyRules } from './rules.js';
+import { dateWriter } from './dates.js';
+import type { TypographyRules } from './rules.js';
 
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi']);
 
@@ -40,8 +41,6 @@ export interface Formats {
   list(items: readonly string[]): string;
 }
 
-const ISO_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u;
-
 /**
  * British dates and numbers for plain `en`, which Intl would write the American way. The digits are always said: Intl has
  * others for some countries of a language than for the rest.
@@ -51,58 +50,21 @@ function localeOf(language: string, numberingSystem: Numerals): string {
   return new Intl.Locale(locale, { numberingSystem }).toString();
 }
 
-/** What a date says: the year, the year and the month, or the day. */
-type Precision = 'year' | 'month' | 'day';
-
-function dateFormat(locale: string, precision: Precision): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    year: 'numeric',
-    ...(precision === 'year' ? {} : { month: 'long' }),
-    ...(precision === 'day' ? { day: 'numeric' } : {}),
-  });
-}
-
-function makeFormats(language: string, numerals: Numerals): Formats {
+/**
+ * The formats of a language under its rules. Making them is slow, so keep them.
+ * @param numerals Digits of all numbers.
+ */
+export function makeFormats(language: string, rules: TypographyRules, numerals: Numerals): Formats {
   const locale = localeOf(language, numerals);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 20, useGrouping: false });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const dates: Partial<Record<Precision, Intl.DateTimeFormat>> = {};
-  const { firstDay } = typographyRules(language);
-  const date = (iso: string): string => {
-    const [, year, month, day] = ISO_DATE.exec(iso) ?? [];
-    if (year === undefined) {
-      const [from, to] = iso.split('/');
-      return from !== undefined && to !== undefined && ISO_DATE.test(from) ? `${date(from)}–${date(to)}` : iso;
-    }
-    const precision = month === undefined ? 'year' : day === undefined ? 'month' : 'day';
-    const format = dates[precision] ?? dateFormat(locale, precision);
-    dates[precision] = format;
-    const written = format.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
-    return day === '01' && firstDay !== undefined ? written.replace(/^1(?=\s)/u, firstDay) : written;
-  };
   return {
     locale,
     numerals,
     number: (value) => numbers.format(value),
     plainNumber: (value) => plain.format(value),
-    date,
+    date: dateWriter(locale, rules),
     list: (items) => lists.format(items),
   };
-}
-
-const made = new Map<string, Formats>();
-
-/**
- * The formats of a language; `numerals` are the digits that a profile asks for, or else those of the language's rules, or else
- * European ones. Making them is slow, so they are kept.
- */
-export function formatsOf(language: string, numerals?: Numerals): Formats {
-  const digits = numerals ?? (typographyRules(language).numerals === 'arab' ? 'arab' : 'latn');
-  const key = `${language} ${digits}`;
-  const known = made.get(key) ?? makeFormats(language, digits);
-  made.set(key, known);
-  return known;
 }

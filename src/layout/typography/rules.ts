@@ -11,6 +11,8 @@ export interface Hyphenation {
   readonly minBefore: number;
   /** Letters that go to the next line. */
   readonly minAfter: number;
+  /** Whether words with a capital are divided, as in languages whose nouns have one; elsewhere it is that of a name. */
+  readonly capitalized?: boolean;
 }
 
 /** The dashes that hyphens become. */
@@ -27,8 +29,8 @@ export interface Dashes {
 
 /** How dates are written, where Intl has another usage: `{day}`, `{month}` and `{year}` as Intl gives them. */
 export interface DatePatterns {
-  readonly day?: string;
-  readonly month?: string;
+  readonly day?: string | undefined;
+  readonly month?: string | undefined;
   readonly year: string;
 }
 
@@ -36,7 +38,7 @@ export interface DatePatterns {
 export interface TypographyRules {
   readonly quotes: { readonly outer: QuotePair; readonly inner: QuotePair };
   /** Marks that a space stands before (`;:!?`), and that space. */
-  readonly spacedPunctuation?: { readonly before: string; readonly space: string };
+  readonly spacedPunctuation?: { readonly before: string; readonly space: string } | undefined;
   readonly dashes: Dashes;
   /** What three dots become. */
   readonly ellipsis: string;
@@ -56,11 +58,11 @@ export interface TypographyRules {
   /** Between the entries of a list in a line, where no word joins the last two: with its space. */
   readonly listComma: string;
   /** The first day of a month in a date, where it is written as no other day is. */
-  readonly firstDay?: string;
-  /** Digits of an edition that asks for none: a numbering system of Unicode. */
-  readonly numerals?: string;
+  readonly firstDay?: string | undefined;
+  /** Digits of an edition that asks for none. */
+  readonly numerals?: 'latn' | 'arab' | undefined;
   /** Unset where no word of the language is divided. */
-  readonly hyphenation?: Hyphenation;
+  readonly hyphenation?: Hyphenation | undefined;
 }
 
 /** U+00A0. */
@@ -76,29 +78,31 @@ export const NEUTRAL: TypographyRules = {
   ellipsis: '…',
   shortWords: [],
   clingingWords: [],
-  units: [],
+  units: [
+    '%',
+    '‰',
+    '°C',
+    'mm',
+    'cm',
+    'm',
+    'km',
+    'm²',
+    'km²',
+    'm³',
+    'ha',
+    'g',
+    'kg',
+    't',
+    'kWh',
+    'MW',
+    'GW',
+    '€',
+    '$',
+    '£',
+  ],
   numberSigns: [],
   numberSpace: NO_BREAK_SPACE,
   lineJoins: 'space',
   dates: { year: '{year}' },
   listComma: ', ',
 };
-
-const RULES: Readonly<Record<string, TypographyRules>> = {
-  fr: {
-    ...NEUTRAL,
-    quotes: { outer: [`«${NARROW_NO_BREAK_SPACE}`, `${NARROW_NO_BREAK_SPACE}»`], inner: ['“', '”'] },
-    spacedPunctuation: { before: ';:!?', space: NARROW_NO_BREAK_SPACE },
-    firstDay: '1er',
-  },
-  es: { ...NEUTRAL, quotes: { outer: ['«', '»'], inner: ['“', '”'] } },
-};
-
-/** The rules for a BCP 47 language; `fr-CA` has those of `fr` where it has none of its own. */
-export function typographyRules(language: string): TypographyRules {
-  for (let name = language; name !== ''; name = name.replace(/(^|-)[^-]*$/u, '')) {
-    const rules = RULES[name];
-    if (rules) return rules;
-  }
-  return NEUTRAL;
-}

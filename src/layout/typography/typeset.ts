@@ -1,55 +1,36 @@
-import Markdown, { type MarkdownIt, type StateCore, type Token } from 'markdown-it';
-import { setCharacters } from './characters.js';
-import { typographyRules } from './rules.js';
+import { setQuotes } from './quotes.js';
+import { type Replacement, replacementsOf } from './replacements.js';
+import type { TypographyRules } from './rules.js';
+import { applyEdits, type Edit, joined, type Segment } from './segments.js';
 
-/** The character before a token, as the typographer sees it; a line break counts as a space. */
-function characterBefore(tokens: readonly Token[], index: number): string {
-  for (let at = index - 1; at >= 0; at--) {
-    const token = tokens[at];
-    if (!token || token.type === 'softbreak' || token.type === 'hardbreak') return ' ';
-    if (token.content !== '') return token.content.at(-1) ?? '';
-  }
-  return '';
+/** What a text must have for the typographer to change anything. */
+const CHANGEABLE = /["'\-.«»;:!?\s]/u;
+
+const compiled = new WeakMap<TypographyRules, readonly Replacement[]>();
+
+/** The replacements of a language. Making them is slow, so they are kept. */
+function replacements(rules: TypographyRules): readonly Replacement[] {
+  const known = compiled.get(rules) ?? replacementsOf(rules);
+  compiled.set(rules, known);
+  return known;
+}
+
+function editsOf(text: string, { pattern, text: replacement }: Replacement): Edit[] {
+  return [...text.matchAll(pattern)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: replacement }))
+    .filter((edit) => text.slice(edit.start, edit.end) !== replacement);
 }
 
 /**
- * Teaches a parser the typography of a language: markdown-it's quotation marks with the language's characters, and our
- * own rule for the rest in place of its replacements, which change more than a text asks for ("(c)").
+ * Sets a line of text in place: quotation marks, dashes, dots and spaces as the language of each segment has them, and
+ * nothing else. What stands around a place counts, whatever segment it is in.
  */
-export function useTypography(md: MarkdownIt, language: string): MarkdownIt {
-  const rules = typographyRules(language);
-  md.set({ typographer: true, quotes: [...rules.quotes.outer, ...rules.quotes.inner] });
-  md.disable('replacements', true).enable('smartquotes', true);
-  md.core.ruler.after('smartquotes', 'characters', (state: StateCore) => {
-    for (const block of state.tokens) {
-      for (const [index, token] of (block.children ?? []).entries()) {
-        if (token.type !== 'text' || !CHANGEABLE.test(token.content)) continue;
-        const before = characterBefore(block.children ?? [], index);
-        token.content = setCharacters(token.content.replaceAll("'", '’'), rules, before);
-      }
+export function setSegments(segments: readonly Segment[], rulesFor: (language: string) => TypographyRules): void {
+  if (!CHANGEABLE.test(joined(segments))) return;
+  setQuotes(segments, rulesFor);
+  for (const language of new Set(segments.filter(({ fixed }) => !fixed).map((segment) => segment.language))) {
+    for (const replacement of replacements(rulesFor(language))) {
+      applyEdits(segments, editsOf(joined(segments), replacement), language);
     }
-  });
-  return md;
-}
-
-/** What a text must have for the typographer to change anything. */
-const CHANGEABLE = /["'\-.«»;:!?]/u;
-
-const setters = new Map<string, (text: string) => string>();
-
-/** The typographer for plain text (names, headlines, labels) of a language. */
-export function typesetter(language: string): (text: string) => string {
-  const known = setters.get(language);
-  if (known) return known;
-  const md = useTypography(new Markdown('zero'), language);
-  const setter = (text: string) =>
-    CHANGEABLE.test(text)
-      ? md
-          .parseInline(text, {})
-          .flatMap((block) => block.children ?? [])
-          .map((token) => token.content)
-          .join('')
-      : text;
-  setters.set(language, setter);
-  return setter;
+  }
 }

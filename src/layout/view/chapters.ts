@@ -1,5 +1,4 @@
 import type { RenderState } from '../state.js';
-import { typesetter } from '../typography/typeset.js';
 import { domainRef } from './domains.js';
 import type { View } from './model.js';
 
@@ -35,7 +34,7 @@ export function chapters(state: RenderState): Chapter[] {
     }),
     ...when(profile.progress !== undefined && profile.progress.rows.length > 0, 'progress', 'progress.heading'),
     ...profile.annexes.map((annex, index) => {
-      const title = typesetter(profile.language)(annex.title);
+      const title = state.typeset(annex.title);
       return chapter(`annex-${index + 1}`, title);
     }),
     ...when(present(profile.next_steps), 'next-steps', 'next_steps.heading'),

@@ -1,14 +1,12 @@
 import type { Domain, Finding, Profile } from '../../profile/index.js';
 import type { RenderState } from '../state.js';
-import { typesetter } from '../typography/typeset.js';
 import type { DomainRef, DomainView, FindingView } from './model.js';
 import { markdownAt, optionalMarkdown, plainAt } from './prose.js';
 import { isShort } from './short.js';
 
 /** The name of a domain in this edition: the data's own, or else the label. */
 export function domainName(domain: Domain, state: RenderState): string {
-  const { language } = state.profile;
-  return domain.name === undefined ? state.labels.text(`domains.${domain.id}.name`) : typesetter(language)(domain.name);
+  return domain.name === undefined ? state.labels.text(`domains.${domain.id}.name`) : state.typeset(domain.name);
 }
 
 /** A domain by name and number. */

@@ -2,7 +2,6 @@ import type { Partner, Profile } from '../../profile/index.js';
 import { type Html, html } from '../html.js';
 import { renderInline } from '../markdown/render.js';
 import type { RenderState } from '../state.js';
-import { typesetter } from '../typography/typeset.js';
 import type { View } from './model.js';
 
 type PublicationView = Pick<
@@ -45,7 +44,7 @@ function licence(profile: Profile, state: RenderState): View['licence'] {
   const given = profile.publication.licence;
   if (given === undefined) return null;
   const address = Object.hasOwn(LICENCE_ADDRESSES, given) ? LICENCE_ADDRESSES[given] : undefined;
-  if (address === undefined) return { name: typesetter(profile.language)(given), address: null };
+  if (address === undefined) return { name: state.typeset(given), address: null };
   return { name: state.labels.text(licenceLabel(given)), address };
 }
 
@@ -55,10 +54,9 @@ function web(address: string | undefined): { web: string | null; web_address: st
   return { web: address.replace(/^https?:\/\//iu, '').replace(/\/$/u, ''), web_address: full };
 }
 
-function publisher(profile: Profile): View['publisher'] {
+function publisher({ profile, typeset }: RenderState): View['publisher'] {
   const given = profile.publication.publisher;
   if (!given) return null;
-  const typeset = typesetter(profile.language);
   return {
     name: typeset(given.name),
     path: 'publication.publisher',
@@ -72,8 +70,7 @@ function publisher(profile: Profile): View['publisher'] {
   };
 }
 
-function partner(given: Partner, index: number, language: string): View['partners'][number] {
-  const typeset = typesetter(language);
+function partner(given: Partner, index: number, { typeset }: RenderState): View['partners'][number] {
   return {
     name: typeset(given.name),
     path: `publication.partners.${index}`,
@@ -93,12 +90,11 @@ function composedCitation(profile: Profile, state: RenderState, fullTitle: strin
 
 /** What the imprint and the back cover tell of the publication. */
 export function publicationView(state: RenderState, fullTitle: string): PublicationView {
-  const { profile } = state;
-  const { publication, language } = profile;
-  const typeset = typesetter(language);
+  const { profile, typeset } = state;
+  const { publication } = profile;
   return {
-    publisher: publisher(profile),
-    partners: publication.partners.map((given, index) => partner(given, index, language)),
+    publisher: publisher(state),
+    partners: publication.partners.map((given, index) => partner(given, index, state)),
     reference: publication.reference ?? null,
     isbn_pdf: publication.isbn?.pdf ?? null,
     isbn_print: publication.isbn?.print ?? null,

@@ -1,5 +1,4 @@
 import type { RenderState } from '../state.js';
-import { typesetter } from '../typography/typeset.js';
 import type { View } from './model.js';
 
 type CoverView = Pick<
@@ -28,8 +27,7 @@ function editionName({ profile, labels }: RenderState, title: string): string | 
 
 /** What the cover says: title, place, country, date, edition. */
 export function coverView(state: RenderState): CoverView {
-  const { profile, labels, formats } = state;
-  const typeset = typesetter(profile.language);
+  const { profile, labels, formats, typeset } = state;
   const title = profile.title === undefined ? labels.text('title') : typeset(profile.title);
   const name = typeset(profile.name);
   const country = typeset(profile.country_name);

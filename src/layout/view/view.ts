@@ -3,8 +3,6 @@ import { groupSources } from '../sources/order.js';
 import type { RenderState } from '../state.js';
 import { orderOf } from '../typography/collation.js';
 import { directionOf, ownName } from '../typography/language.js';
-import { typographyRules } from '../typography/rules.js';
-import { typesetter } from '../typography/typeset.js';
 import { chapters, hasFindings } from './chapters.js';
 import { domainName, domainRef, domainViews } from './domains.js';
 import type { View } from './model.js';
@@ -66,9 +64,9 @@ function progress(state: RenderState): View['progress'] {
 }
 
 function foreword(state: RenderState): View['foreword'] {
-  const { foreword: given, language, pictures } = state.profile;
+  const { foreword: given, pictures } = state.profile;
   if (!given) return null;
-  const typeset = typesetter(language);
+  const { typeset } = state;
   return {
     text: markdownAt(given.text, 'foreword.text'),
     signatory: given.signatory === undefined ? null : typeset(given.signatory),
@@ -79,14 +77,14 @@ function foreword(state: RenderState): View['foreword'] {
   };
 }
 
-function coverCredit({ profile }: RenderState): string | null {
+function coverCredit({ profile, typeset }: RenderState): string | null {
   const credit = Object.hasOwn(profile.pictures, 'cover') ? profile.pictures.cover?.credit : undefined;
-  return credit === undefined ? null : typesetter(profile.language)(credit);
+  return credit === undefined ? null : typeset(credit);
 }
 
 function acronyms(state: RenderState): View['acronyms'] {
   const { acronyms: given, language } = state.profile;
-  const typeset = typesetter(language);
+  const { typeset } = state;
   const compare = orderOf(language);
   return Object.entries(given)
     .map(([short, long]) => ({ short, long: typeset(long), path: `acronyms.${short}` }))
@@ -123,7 +121,7 @@ export function buildView(state: RenderState, options: ViewOptions): View {
     language: profile.language,
     direction: directionOf(profile.language),
     numerals: state.formats.numerals,
-    list_comma: typographyRules(profile.language).listComma,
+    list_comma: state.typography.rulesFor(profile.language).listComma,
     level: profile.level,
     local: profile.level === 'local',
     draft: options.draft,
@@ -152,7 +150,7 @@ export function buildView(state: RenderState, options: ViewOptions): View {
     annexes: profile.annexes.map((annex, index) => ({
       id: `annex-${index + 1}`,
       path: annex.path,
-      title: typesetter(profile.language)(annex.title),
+      title: state.typeset(annex.title),
       text: markdownAt(annex.text, `${annex.path}.text`),
     })),
     next_steps: optionalMarkdown(profile.next_steps, 'next_steps'),
