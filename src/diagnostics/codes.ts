@@ -64,7 +64,6 @@ export const DIAGNOSTIC_CODES = {
   'layout/unknown-label': 'A label is given that the layout does not use.',
   'layout/language': 'The layout has no labels in the language of the edition.',
   'layout/icon': 'An icon is missing, or holds what an icon may not.',
-  'layout/hyphenation': 'The rules of a language name patterns of hyphenation that do not exist.',
   'layout/run': 'A template failed while it was filled.',
   'text/link': 'A link leads where links may not, or nowhere.',
   'text/picture': 'A picture or figure that a text shows cannot be shown.',

@@ -57,11 +57,11 @@ export class Hyphenator {
     if (this.reported.has(patterns)) return;
     this.reported.add(patterns);
     this.report({
-      code: 'layout/hyphenation',
+      code: 'layout/typography',
       severity: 'error',
       file: 'typography.yaml',
       message: `There are no patterns “${patterns}” to hyphenate the language ${language} with.`,
-      hint: 'Write the name of a folder of the npm package `hyphen`: `en-gb`, `fr`, `pt`.',
+      hint: 'Take the name of a file in `node_modules/hyphen/patterns/`, without `.js`.',
     });
   }
 }

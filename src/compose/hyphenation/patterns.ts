@@ -50,7 +50,7 @@ const begun = ([levels, tree, exceptions]: PatternData): Hyphenate =>
 /** Every document of a process shares them: some take long to read. */
 const known = new Map<string, Patterns | undefined>();
 
-/** The patterns of a name, such as `en-gb`; undefined where the package has none of that name. */
+/** The patterns of a name, such as `en-gb`: a file of the package; undefined where the package has none of that name. */
 export function patternsOf(name: string): Patterns | undefined {
   if (!known.has(name)) known.set(name, read(name));
   return known.get(name);
@@ -59,7 +59,7 @@ export function patternsOf(name: string): Patterns | undefined {
 function read(name: string): Patterns | undefined {
   if (!/^[a-z]+(?:-[a-z0-9]+)*$/.test(name)) return undefined;
   try {
-    return new Patterns((require(`hyphen/${name}/index.js`) as { patterns: PatternData }).patterns);
+    return new Patterns(require(`hyphen/patterns/${name}.js`) as PatternData);
   } catch {
     return undefined;
   }

@@ -6,9 +6,9 @@ import type { HyphenationRules } from '../../../src/compose/resources.js';
 import { compose } from '../helpers.js';
 
 const RULES: Readonly<Record<string, HyphenationRules>> = Object.fromEntries(
-  ['en-gb', 'fr', 'es', 'pt', 'ru', 'de'].map((patterns) => [
+  ['en-gb', 'fr', 'es', 'pt', 'ru', 'de-1996'].map((patterns) => [
     patterns.slice(0, 2),
-    { patterns, minWord: 6, minBefore: 2, minAfter: 3, ...(patterns === 'de' ? { capitalized: true } : {}) },
+    { patterns, minWord: 6, minBefore: 2, minAfter: 3, ...(patterns.startsWith('de') ? { capitalized: true } : {}) },
   ]),
 );
 
@@ -114,13 +114,13 @@ describe('patterns', () => {
     const { diagnostics } = await compose('<p>international governance</p>', 'p { hyphens: auto }', undefined, {
       hyphenation: () => ({ patterns: '../fr', minWord: 5, minBefore: 3, minAfter: 3 }),
     });
-    expect(diagnostics).toMatchObject([{ code: 'layout/hyphenation', severity: 'error' }]);
+    expect(diagnostics).toMatchObject([{ code: 'layout/typography', severity: 'error' }]);
     expect(diagnostics[0]?.message).toContain('“../fr”');
   });
 
-  it('are found by the names of their folders alone', () => {
+  it('are found by the names of their files alone', () => {
     expect(patternsOf('en-gb')).toBeInstanceOf(Patterns);
-    for (const name of ['patterns', 'xx', 'FR', '', 'fr/..', 'hyphen.js']) expect(patternsOf(name)).toBeUndefined();
+    for (const name of ['de', 'xx', 'FR', '', '../fr', 'fr.js']) expect(patternsOf(name)).toBeUndefined();
   });
 });
 
