@@ -74,21 +74,26 @@ const isMark = ({ codePoints }: FontGlyph, position: GlyphPosition): boolean =>
 /**
  * Sets the signs over and under the letters of a text from the right as shapes: who reads a file takes a sign that stands
  * higher than its letter for a word of its own. In its place in the text stands a glyph that shows nothing and is read as it.
+ * Signs over the last letter have no such glyph: it would come first in the file, before the letter that it is read after.
  */
 function withMarks(run: DirectedRun, face: FontFace): DirectedRun {
   const empty = emptyGlyph(face);
   if (!empty) return run;
-  const marks: PlacedMark[] = [];
+  const glyphs: FontGlyph[] = [];
   const positions: GlyphPosition[] = [];
+  const marks: PlacedMark[] = [];
+  const areSigns = run.glyphs.map((glyph, index) => isMark(glyph, run.positions[index] ?? NOWHERE));
+  const isBare = areSigns.every(Boolean);
   let x = 0;
-  const glyphs = run.glyphs.map((glyph, index) => {
+  for (const [index, glyph] of run.glyphs.entries()) {
     const position = run.positions[index] ?? NOWHERE;
-    const isSign = isMark(glyph, position);
-    if (isSign) marks.push({ glyph, x: x + position.xOffset, y: position.yOffset });
-    positions.push(isSign ? NOWHERE : position);
+    if (areSigns[index]) marks.push({ glyph, x: x + position.xOffset, y: position.yOffset });
+    if (!areSigns[index] || glyphs.length > 0 || isBare) {
+      glyphs.push(areSigns[index] ? readAs(empty, glyph.codePoints) : glyph);
+      positions.push(areSigns[index] ? NOWHERE : position);
+    }
     x += position.xAdvance;
-    return isSign ? readAs(empty, glyph.codePoints) : glyph;
-  });
+  }
   return { glyphs, positions, marks };
 }
 

@@ -6,11 +6,14 @@ import type { Structure } from '../structure/build.js';
 import type { Leaf, StructureElement } from '../structure/element.js';
 import type { Artifact, Marks } from '../structure/marks.js';
 import type { Direction } from '../text/bidi.js';
+import { Faces } from '../text/faces.js';
 
 /** What drawing goes to: the pages of a document, and its structure. */
 export class Canvas {
   /** What was found while drawing. */
   readonly diagnostics: Diagnostic[] = [];
+  /** For texts of drawings, which are set when pages are painted. */
+  readonly faces: Faces;
 
   constructor(
     readonly document: PdfDocument,
@@ -19,7 +22,9 @@ export class Canvas {
     private readonly structure: Structure,
     /** In which direction its pages are read. */
     readonly direction: Direction,
-  ) {}
+  ) {
+    this.faces = new Faces(document);
+  }
 
   /** The place in the tree of what is drawn for a run or a picture; what has none is no content. */
   ownerOf(drawn: Run | NodeBase): Leaf | Artifact {

@@ -1,3 +1,5 @@
+import { isPlain, setTexts } from '../drawings/set.js';
+import { takeTexts } from '../drawings/take.js';
 import type { Item } from '../flow/items.js';
 import { type PdfDocument, type PdfImage, Renderer } from '../pdfmake.js';
 import { depthOf, depthOverLimit } from '../standards/limits.js';
@@ -43,7 +45,7 @@ export function drawImage(item: Extract<Item, { kind: 'image' }>, canvas: Canvas
 }
 
 /**
- * Draws an SVG by pdfmake's renderer, and lays its links over it.
+ * Draws an SVG by pdfmake's renderer, those of its texts over it that the renderer cannot set, and lays its links over both.
  * @param artifact What the drawing is where it is no content; its links are then left out.
  */
 export function drawSvg(item: Extract<Item, { kind: 'svg' }>, canvas: Canvas, artifact: Artifact | null): void {
@@ -51,12 +53,15 @@ export function drawSvg(item: Extract<Item, { kind: 'svg' }>, canvas: Canvas, ar
   const { x, y, width, height } = item;
   markPicture(item, canvas, artifact);
   document.save().opacity(item.opacity);
-  const svg = inScreenColours(sized(item.svg, width, height));
+  const { svg, texts } = takeTexts(inScreenColours(sized(item.svg, width, height)), { width, height }, (text, look) =>
+    isPlain(text, look, canvas),
+  );
   const depth = depthOf(document, () =>
     new Renderer(document).renderSVG({ svg, x, y, _width: width, _height: height }),
   );
   canvas.diagnostics.push(...depthOverLimit(depth, item.node));
   document.restore();
+  setTexts(texts, canvas, { x, y, opacity: item.opacity, path: item.node.dataPath });
   if (artifact) return;
   const [across, down] = item.units;
   for (const link of item.links) {
