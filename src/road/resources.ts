@@ -24,6 +24,7 @@ export async function gatherResources(
     info: documentInfo(document, date, { profile, description: describeEdition(layout, profile), editions }),
     faces,
     picture: (address) => profilePicture(address, profile, folder) ?? layoutPicture(address, layout),
+    hyphenation: (language) => layout.typography.rulesFor(language).hyphenation,
     locate: (path) => profile.locate(path),
   };
 }
