@@ -58,7 +58,7 @@ export async function renderPdf(given: DocumentDefinition): Promise<RenderedPdf>
   return {
     bytes: await written(document),
     pages: laid.pages.length,
-    diagnostics: [...laid.diagnostics, ...canvas.diagnostics, ...told],
+    diagnostics: [...laid.diagnostics, ...canvas.diagnostics, ...canvas.faces.diagnostics, ...told],
   };
 }
 

@@ -56,6 +56,8 @@ export interface PdfFont {
   readonly font: FontFace;
   /** Thousandths of the size in a unit of the face. */
   readonly scale: number;
+  /** Of all glyphs, in units of the face. */
+  readonly bbox: { readonly minY: number; readonly maxY: number };
   /** The glyphs that are put into the file, by their codes. */
   readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number };
   /** The characters of each code. */
@@ -142,6 +144,7 @@ export interface PdfDocument {
   fillColor(color: string): this;
   stroke(color?: string): this;
   opacity(value: number): this;
+  transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
   translate(x: number, y: number): this;
   scale(x: number, y: number): this;
   /** @param data As in SVG. */

@@ -57,6 +57,11 @@ export class Faces {
     return stretches;
   }
 
+  /** Whether a face can set a text alone. */
+  covers(face: string, text: string): boolean {
+    return [...text].every((character) => INVISIBLE.test(character) || this.has(face, character));
+  }
+
   private hasAscii(face: string): boolean {
     let answer = this.ascii.get(face);
     if (answer === undefined) {

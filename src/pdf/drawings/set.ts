@@ -1,0 +1,97 @@
+import type { TextNode } from '../document.js';
+import type { Canvas } from '../paint/canvas.js';
+import { placePieces } from '../paint/pieces.js';
+import { drawPiece } from '../paint/text.js';
+import type { PdfDocument, PdfFont } from '../pdfmake.js';
+import { type Direction, hasFromRight } from '../text/bidi.js';
+import { makeLine, type TextLine } from '../text/lines.js';
+import { WordMeasure } from '../text/words.js';
+import type { Chunk } from './chunks.js';
+import type { TextLook } from './look.js';
+import type { DrawnText } from './take.js';
+
+/** Signs over and under letters, which take no room of their own. */
+const SIGNS = /\p{M}/u;
+
+/** Whether the renderer of drawings sets a text as it has to be: from the left, in the first of its faces, without signs over letters. */
+export function isPlain(text: string, { direction, fonts }: TextLook, { document, faces }: Canvas): boolean {
+  const [first] = facesIn(fonts, document);
+  if (first === undefined) return true;
+  if (direction === 'rtl' || hasFromRight(text) || SIGNS.test(text)) return false;
+  return faces.covers(first, text);
+}
+
+/** Those of the faces that the document has: a drawing may name others. */
+const facesIn = (fonts: readonly string[], document: PdfDocument): string[] =>
+  fonts.filter((name) => Object.hasOwn(document.fonts, name));
+
+/** Where a drawing stands on its page, and what it shows. */
+export interface Place {
+  /** Of its upper left corner, points. */
+  readonly x: number;
+  readonly y: number;
+  readonly opacity: number;
+  /** Path of the data. */
+  readonly path: string | undefined;
+}
+
+/** Draws texts that were taken out of a drawing. */
+export function setTexts(texts: readonly DrawnText[], canvas: Canvas, place: Place): void {
+  const { document } = canvas;
+  for (const { matrix, chunks } of texts) {
+    document.save();
+    document.transform(1, 0, 0, 1, place.x, place.y).transform(...matrix);
+    for (const chunk of chunks) setChunk(chunk, canvas, place);
+    document.restore();
+  }
+}
+
+function setChunk(chunk: Chunk, canvas: Canvas, place: Place): void {
+  const { document, faces } = canvas;
+  const [first] = chunk.runs;
+  if (!first) return;
+  const { anchor, baseline, direction, size, fonts } = first.look;
+  const line = lineOf(chunk, new WordMeasure(faces, direction), canvas, place);
+  const y = chunk.y + shiftOf(baseline, faces.font(facesIn(fonts, document)[0] ?? ''), size);
+  const x = chunk.x - line.width * before(anchor, direction);
+  for (const piece of placePieces({ line, align: 'start', x, width: line.width }, direction))
+    drawPiece(piece, piece.text, y, document);
+}
+
+/** The part of a text that stands at the left of its place. */
+function before(anchor: TextLook['anchor'], direction: Direction): number {
+  if (anchor === 'middle') return 0.5;
+  return (anchor === 'end') === (direction === 'ltr') ? 1 : 0;
+}
+
+function lineOf({ runs }: Chunk, measure: WordMeasure, { document, faces }: Canvas, place: Place): TextLine {
+  const text = runs.map(({ text, look }) => ({
+    text,
+    fonts: facesIn(look.fonts, document),
+    size: look.size,
+    color: look.color ?? '#000000',
+    lineHeight: look.size,
+    letterSpacing: look.letterSpacing,
+    opacity: look.opacity * place.opacity,
+    noWrap: true,
+  }));
+  const node: TextNode = { text };
+  return makeLine(measure.words(text, place.path), node, measure, faces, true);
+}
+
+/** How far below its place the base line of a text is (SVG 1.1, 10.9.2), as the renderer of drawings has it. */
+function shiftOf(baseline: string, font: PdfFont, size: number): number {
+  const ascent = Math.max(font.ascender, font.bbox.maxY * font.scale);
+  const descent = Math.min(font.descender, font.bbox.minY * font.scale);
+  const shift: Readonly<Record<string, number>> = {
+    middle: font.xHeight / 2,
+    central: (ascent + descent) / 2,
+    'text-after-edge': descent,
+    'after-edge': descent,
+    mathematical: ascent / 2,
+    hanging: ascent * 0.8,
+    'before-edge': ascent,
+    'text-before-edge': ascent,
+  };
+  return ((shift[baseline] ?? 0) * size) / 1000;
+}
