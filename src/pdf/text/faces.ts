@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { PdfDocument, PdfFont } from '../pdfmake.js';
 
 /** Characters that shape or divide text and show nothing: a face need not have them. */
-const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff\n]$/u;
+const INVISIBLE = /^[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\n]$/u;
 
 /** Characters of typewriters that no face has: a tab is but a space between words here. */
 const TYPEWRITTEN = /\r\n?|\t/g;

@@ -1,7 +1,7 @@
 import type { Run, TextNode } from '../document.js';
 import type { PdfFont } from '../pdfmake.js';
 import type { Faces } from './faces.js';
-import { HYPHEN, type Word, type WordMeasure } from './words.js';
+import { HYPHEN, UNSEEN, type Word, type WordMeasure } from './words.js';
 
 /** Text of one look on a line. */
 export interface Segment {
@@ -73,7 +73,7 @@ export function makeLine(
   }
   const segments = groups
     .map(({ word, text }) => {
-      const shown = text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
+      const shown = text.replace(UNSEEN, '');
       const { run, font, level } = word;
       return {
         run,

@@ -32,8 +32,8 @@ export interface TextWidths {
 /** What shows where a line ends at a soft hyphen. */
 export const HYPHEN = '\u2010';
 
-/** What shapes or divides text, and shows nothing. */
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+/** What divides or directs text, and shows nothing. */
+export const UNSEEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const SPACE_BEFORE = /^[ \t]+/;
 const SPACE_AFTER = /[ \t]+$/;
 const LINE_END = /(?:\r?\n|[\r\f\v\u0085\u2028\u2029])$/;
