@@ -74,26 +74,21 @@ const isMark = ({ codePoints }: FontGlyph, position: GlyphPosition): boolean =>
 /**
  * Sets the signs over and under the letters of a text from the right as shapes: who reads a file takes a sign that stands
  * higher than its letter for a word of its own. In its place in the text stands a glyph that shows nothing and is read as it.
- * Signs over the last letter have no such glyph: it would come first in the file, before the letter that it is read after.
  */
 function withMarks(run: DirectedRun, face: FontFace): DirectedRun {
   const empty = emptyGlyph(face);
   if (!empty) return run;
-  const glyphs: FontGlyph[] = [];
-  const positions: GlyphPosition[] = [];
   const marks: PlacedMark[] = [];
-  const areSigns = run.glyphs.map((glyph, index) => isMark(glyph, run.positions[index] ?? NOWHERE));
-  const isBare = areSigns.every(Boolean);
+  const positions: GlyphPosition[] = [];
   let x = 0;
-  for (const [index, glyph] of run.glyphs.entries()) {
+  const glyphs = run.glyphs.map((glyph, index) => {
     const position = run.positions[index] ?? NOWHERE;
-    if (areSigns[index]) marks.push({ glyph, x: x + position.xOffset, y: position.yOffset });
-    if (!areSigns[index] || glyphs.length > 0 || isBare) {
-      glyphs.push(areSigns[index] ? readAs(empty, glyph.codePoints) : glyph);
-      positions.push(areSigns[index] ? NOWHERE : position);
-    }
+    const isSign = isMark(glyph, position);
+    if (isSign) marks.push({ glyph, x: x + position.xOffset, y: position.yOffset });
+    positions.push(isSign ? NOWHERE : position);
     x += position.xAdvance;
-  }
+    return isSign ? readAs(empty, glyph.codePoints) : glyph;
+  });
   return { glyphs, positions, marks };
 }
 

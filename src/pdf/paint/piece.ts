@@ -35,11 +35,10 @@ export function drawPiece(
     show(isSpaced ? `${text} ` : text, x);
   } else {
     font.direction = 'rtl';
-    show(text, x);
+    if (ENDS_IN_SIGN.test(text)) apart(() => show(text, x), document);
+    else show(text, x);
     if (SIGNS.test(text)) {
       drawMarks(directedRun(font, text, 'rtl', run.features).marks, { x, baseline, run, font }, document);
-      const [last] = LAST_SIGNS.exec(text) ?? [];
-      if (last !== undefined && last !== text) apart(() => show(last, x), document);
     }
     if (isSpaced) show(' ', x - segmentWidth(' ', segment));
   }
@@ -49,10 +48,10 @@ export function drawPiece(
 /** Signs over and under letters. */
 const SIGNS = /\p{M}/u;
 
-/** Those of the last letter. They have been drawn, and are written for who reads the file. */
-const LAST_SIGNS = /\p{M}+$/u;
+/** A text from the right that ends in a sign begins with it in the file. */
+const ENDS_IN_SIGN = /\p{M} *$/u;
 
-/** pdf.js adds a sign to the text before it, at the wrong end, unless a sequence of marked content begins here. */
+/** pdf.js takes a sign at the beginning for a part of the text before, unless a sequence of marked content begins here. */
 function apart(show: () => void, document: PdfDocument): void {
   document.addContent('/Span BMC');
   show();

@@ -54,7 +54,7 @@ function startOf(align: Line['align'], spare: number, direction: Direction): num
 function gapsIn(part: Part, next: Part | undefined): number {
   const isLast = next === undefined;
   if (part.isOpen) return [...part.text].length - (isLast ? 1 : 0);
-  return !isLast && (part.text.endsWith(' ') || next.text.startsWith(' ') || next.isOpen) ? 1 : 0;
+  return !isLast && (part.text.endsWith(' ') || next.isOpen) ? 1 : 0;
 }
 
 const isFromRight = ({ level }: Segment): boolean => level % 2 === 1;
@@ -66,16 +66,15 @@ const partOf = (segment: Segment, text: string, isOpen = false): Part => ({
   isOpen,
 });
 
-/** A run is a piece; from the right it is parted after each sign over the last letter of a word: they are written apart. */
 const unstretched = (segment: Segment): Part[] =>
   isFromRight(segment)
-    ? segment.text.split(/(?<=\p{M})(?= )/u).flatMap((text) => fromRight(segment, text))
+    ? fromRight(segment, segment.text)
     : [{ segment, text: segment.text, width: segment.width, isOpen: false }];
 
-/** Words, each with the space after it; from the right with the space before it. */
+/** Words, each with the space after it. */
 function wordsOf(segment: Segment): Part[] {
-  if (isFromRight(segment)) return segment.text.split(/(?<=[^ ])(?= )/).flatMap((text) => fromRight(segment, text));
-  return (segment.text.match(/[^ ]* +|[^ ]+$/g) ?? [segment.text]).map((text) => partOf(segment, text));
+  const words = segment.text.match(/[^ ]* +|[^ ]+$/g) ?? [segment.text];
+  return words.flatMap((text) => (isFromRight(segment) ? fromRight(segment, text) : [partOf(segment, text)]));
 }
 
 /** Signs without a letter are apart: who reads the file could not tell in which order they were meant. */
