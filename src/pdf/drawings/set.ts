@@ -1,7 +1,7 @@
 import type { TextNode } from '../document.js';
 import type { Canvas } from '../paint/canvas.js';
+import { drawPiece } from '../paint/piece.js';
 import { placePieces } from '../paint/pieces.js';
-import { drawPiece } from '../paint/text.js';
 import type { PdfDocument, PdfFont } from '../pdfmake.js';
 import { type Direction, hasFromRight } from '../text/bidi.js';
 import { makeLine, type TextLine } from '../text/lines.js';
@@ -55,7 +55,7 @@ function setChunk(chunk: Chunk, canvas: Canvas, place: Place): void {
   const y = chunk.y + shiftOf(baseline, faces.font(facesIn(fonts, document)[0] ?? ''), size);
   const x = chunk.x - line.width * before(anchor, direction);
   for (const piece of placePieces({ line, align: 'start', x, width: line.width }, direction))
-    drawPiece(piece, piece.text, y, document);
+    drawPiece(piece, y, false, document);
 }
 
 /** The part of a text that stands at the left of its place. */
