@@ -33,6 +33,7 @@ export interface TextEvent {
   readonly mark: Mark | undefined;
   readonly font: PdfFont | undefined;
   readonly size: number;
+  /** In the order in which they are read. */
   readonly glyphs: readonly ShownGlyph[];
   /** As far as the font says it. */
   readonly text: string;
@@ -76,15 +77,14 @@ export type ContentEvent =
 
 /** Where shown text stands on the page: from descent to ascent of a usual font around its base line. */
 export function textBox(event: TextEvent, glyphs: readonly ShownGlyph[] = event.glyphs): Rectangle {
-  const first = glyphs[0];
-  const last = glyphs.at(-1);
-  const [left, right] = [first?.offset ?? 0, last ? last.offset + last.advance : event.advance];
+  const edges = glyphs.flatMap(({ offset, advance }) => [offset, offset + advance]);
+  if (edges.length === 0) edges.push(0, event.advance);
   const descriptor = event.font?.descriptor;
   const ascent = ((descriptor?.number('Ascent') ?? 800) / 1000) * event.size;
   const descent = ((descriptor?.number('Descent') ?? -200) / 1000) * event.size;
   return transformBox(event.matrix, {
-    left: Math.min(left, right),
-    right: Math.max(left, right),
+    left: Math.min(...edges),
+    right: Math.max(...edges),
     bottom: Math.min(descent, ascent),
     top: Math.max(descent, ascent),
   });

@@ -1,4 +1,5 @@
 import { PdfArray, type PdfObject, PdfString } from '../objects.js';
+import { inReadingOrder } from './direction.js';
 import type { Mark, ShownGlyph, TextEvent } from './events.js';
 import { IDENTITY, type Matrix, multiply } from './matrix.js';
 import type { GraphicsState } from './state.js';
@@ -40,7 +41,8 @@ export class TextObject {
       }
     }
     this.matrix = multiply(font?.isVertical ? [1, 0, 0, 1, 0, -at] : [1, 0, 0, 1, at, 0], this.matrix);
-    const text = glyphs.map((glyph) => glyph.text ?? '').join('');
-    return { kind: 'text', mark, font, size, glyphs, text, matrix, ctm, advance: at, mode };
+    const read = inReadingOrder(glyphs);
+    const text = read.map((glyph) => glyph.text ?? '').join('');
+    return { kind: 'text', mark, font, size, glyphs: read, text, matrix, ctm, advance: at, mode };
   }
 }
