@@ -1,0 +1,17 @@
+import type { ShownGlyph } from './events.js';
+
+const FROM_RIGHT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const FROM_LEFT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}]/u;
+
+/**
+ * The glyphs of a string in the order in which they are read. Files hold text from the right as it stands on the page, from
+ * left to right, and the letters of each glyph so, too: readers turn a string of such a script round as a whole.
+ */
+export function inReadingOrder(glyphs: readonly ShownGlyph[]): readonly ShownGlyph[] {
+  const text = glyphs.map((glyph) => glyph.text ?? '').join('');
+  if (!FROM_RIGHT.test(text) || FROM_LEFT.test(text)) return glyphs;
+  return glyphs
+    .map((glyph) => (glyph.text === undefined ? glyph : { ...glyph, text: [...glyph.text].reverse().join('') }))
+    .reverse();
+}
