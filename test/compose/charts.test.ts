@@ -9,12 +9,13 @@ import { compose, FACES } from './helpers.js';
 const FACE = 'SourceSans3-400';
 const bytesOf = (): Uint8Array | undefined => FACES[0]?.bytes;
 const look: ChartLook = {
-  face: FACE,
+  faces: [FACE],
   size: 8,
   color: '#111111',
   grid: '#cccccc',
   colours: ['#0a5aa8', '#b5530a'],
   language: 'en',
+  numerals: 'latn',
   direction: 'ltr',
 };
 
@@ -107,7 +108,7 @@ describe('charts', () => {
     const texts = [...svg.matchAll(/<text([^>]*)>([^<]*)</g)].map(([, attributes = '', text = '']) => {
       const [, x = 0, y = 0] = (/translate\(([\d.-]+) ([\d.-]+)\)/.exec(attributes) ?? []).map(Number);
       const own = Number(/ x="([\d.-]+)"/.exec(attributes)?.[1] ?? 0);
-      const long = measure(text, look.size, FACE);
+      const long = measure(text, look.size, [FACE]);
       const before = attributes.includes('"end"') ? long : attributes.includes('"middle"') ? long / 2 : 0;
       return { text, left: x + own - before, right: x + own - before + long, y };
     });
@@ -141,7 +142,7 @@ describe('charts', () => {
     const node = definition?.content[0] as SvgNode;
     expect(node).toMatchObject({ width: 200, minHeight: 90, alt: 'One bar' });
     expect(node.svg).toContain('fill="#a8215b"');
-    expect(node.svg).toMatch(/font-size="7" font-family="SourceSans3-600"/);
+    expect(node.svg).toMatch(/font-size="7" font-family="SourceSans3-600/);
   });
 
   it('without a number are an error at their place in the data', async () => {

@@ -38,12 +38,13 @@ function lookOf(element: Element, style: ComputedStyle, context: Context, room: 
   const colours = [1, 2, 3, 4, 5, 6].flatMap((number) => custom(`--chart-${number}`) ?? []);
   const color = custom('--chart-label') ?? style.color;
   return {
-    face: context.looks.of(style).fonts[0] ?? '',
+    faces: context.looks.of(style).fonts,
     size: style.fontSize,
     color,
     grid: custom('--chart-grid') ?? style.color,
     colours: colours.length > 0 ? colours : [style.color],
     language: room.language,
+    numerals: context.numerals,
     direction: style.direction,
   };
 }

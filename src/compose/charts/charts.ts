@@ -31,15 +31,15 @@ export class Charts {
     const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
     try {
       chart.setOption(options);
-      return { svg: cleanChart(chart.renderToSVGString(), width, height), width, height };
+      return { svg: cleanChart(chart.renderToSVGString(), width, height, look.direction), width, height };
     } finally {
       chart.dispose();
     }
   }
 
-  /** The library names a font as CSS does: `400 8px SourceSans3-400`. */
+  /** The library names a font as CSS does: `400 8px SourceSans3-400, Vazirmatn-400`. */
   private widthOf(text: string, font: string): number {
-    const [, size = '10', face = ''] = /([\d.]+)px\s+(.+)$/.exec(font) ?? [];
-    return this.measure(text, Number(size), face.replace(/["']/g, ''));
+    const [, size = '10', faces = ''] = /([\d.]+)px\s+(.+)$/.exec(font) ?? [];
+    return this.measure(text, Number(size), faces.replace(/["']/g, '').split(/\s*,\s*/));
   }
 }

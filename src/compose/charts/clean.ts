@@ -1,6 +1,7 @@
 import { type Element, isTag } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import { writeSvg } from '../svg/write.js';
+import { mirroredPart } from './mirror.js';
 
 /** Attributes that draw; the library adds others for browsers. */
 const KEPT = new Set([
@@ -33,20 +34,25 @@ const KEPT = new Set([
   'opacity',
 ]);
 
-/** Turns what the chart library wrote for a browser into plain shapes and text: no style sheet, no clips, no ids. */
-export function cleanChart(svg: string, width: number, height: number): string {
+/**
+ * Turns what the chart library wrote for a browser into plain shapes and text: no style sheet, no clips, no ids. The library
+ * draws from the left; a chart that is read from the right is the mirror image of that, but for the texts in it.
+ */
+export function cleanChart(svg: string, width: number, height: number, direction: 'ltr' | 'rtl'): string {
   const root = parseDocument(svg, { xmlMode: true }).children.find(isTag);
   if (!root) return '';
   prune(root);
+  const isMirrored = direction === 'rtl';
   return writeSvg(root, (element) => {
-    if (element === root) return { viewBox: `0 0 ${round(width)} ${round(height)}` };
+    if (element === root)
+      return { viewBox: `0 0 ${round(width)} ${round(height)}`, ...(isMirrored ? { direction: 'rtl' } : {}) };
     if (element.name === 'g') return 'open';
     const { style, ...own } = element.attribs;
     const kept = Object.entries({ ...own, ...declarations(style ?? '') }).filter(([name]) => KEPT.has(name));
-    return Object.fromEntries(kept.map(([name, value]) => [name, value.replace(/(\d)px\b/g, '$1')]));
+    const attributes = Object.fromEntries(kept.map(([name, value]) => [name, value.replace(/(\d)px\b/g, '$1')]));
+    return isMirrored ? mirroredPart(element.name, attributes, round(width)) : attributes;
   });
 }
-
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 function prune(element: Element): void {

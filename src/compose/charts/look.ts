@@ -1,6 +1,9 @@
+import type { Numerals } from '../numerals.js';
+
 /** How a chart looks: all of it comes from style sheets. Sizes are points. */
 export interface ChartLook {
-  readonly face: string;
+  /** Names of faces in order: the second is for what the first lacks. */
+  readonly faces: readonly string[];
   readonly size: number;
   /** Of numbers and names. */
   readonly color: string;
@@ -9,6 +12,9 @@ export interface ChartLook {
   readonly colours: readonly string[];
   /** BCP 47: numbers are written as this language writes them. */
   readonly language: string;
+  /** Digits of the numbers on it. */
+  readonly numerals: Numerals;
+  /** From the right: it is drawn as its mirror image, in which texts keep their shape. */
   readonly direction: 'ltr' | 'rtl';
 }
 

@@ -41,7 +41,7 @@ interface Frame {
 
 const textOf = (look: ChartLook) => ({
   color: look.color,
-  fontFamily: look.face,
+  fontFamily: look.faces.join(', '),
   fontSize: look.size,
   fontWeight: 400 as const,
 });
@@ -54,10 +54,11 @@ export function planChart(
   height: number,
   measure: MeasureText,
 ): ChartPlan {
-  const number = new Intl.NumberFormat(look.language, { maximumFractionDigits: 2 });
+  const locale = new Intl.Locale(look.language, { numberingSystem: look.numerals });
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const format = (value: number): string => number.format(value);
   const widest = (texts: readonly string[]): number =>
-    Math.max(0, ...texts.map((text) => measure(text, look.size, look.face)));
+    Math.max(0, ...texts.map((text) => measure(text, look.size, look.faces)));
   const band = (width * 0.9) / spec.rows.length;
   const longest = widest(spec.rows.map((row) => row.name));
   const isLying = spec.kind === 'bar' && longest > band - look.size;
@@ -102,7 +103,7 @@ function categoryAxis(spec: ChartSpec, { look, isLying, nameWidth }: Frame) {
   return {
     type: 'category' as const,
     data: spec.rows.map((row) => row.name),
-    inverse: isLying || look.direction === 'rtl',
+    inverse: isLying,
     boundaryGap: true,
     axisLine: { lineStyle: { color: look.grid, width: 0.75 } },
     axisTick: { show: false },
@@ -110,14 +111,13 @@ function categoryAxis(spec: ChartSpec, { look, isLying, nameWidth }: Frame) {
   };
 }
 
-function valueAxis(unit: string | undefined, { look, isLying, isNumbered, format }: Frame) {
+function valueAxis(unit: string | undefined, { look, isNumbered, format }: Frame) {
   return {
     type: 'value' as const,
     name: unit ?? '',
     nameLocation: 'end' as const,
     nameTextStyle: { ...textOf(look), align: 'left' as const, padding: [0, 0, 0, 0] },
     nameGap: look.size,
-    inverse: isLying && look.direction === 'rtl',
     splitNumber: 4,
     axisLine: { show: false },
     axisTick: { show: false },
@@ -135,7 +135,7 @@ function legend(names: readonly string[], look: ChartLook, kind: ChartSpec['kind
   return {
     data: [...names],
     top: 0,
-    [look.direction === 'rtl' ? 'right' : 'left']: 0,
+    left: 0,
     // Accents of capitals rise above the box that the chart's library gives a line.
     padding: [look.size * 0.3, 0, 0, 0],
     itemWidth: kind === 'line' ? look.size * 3 : look.size,
@@ -148,7 +148,6 @@ function legend(names: readonly string[], look: ChartLook, kind: ChartSpec['kind
 
 function bars(spec: ChartSpec, name: string, index: number, frame: Frame): BarSeriesOption {
   const { look, isLying, isNumbered, format } = frame;
-  const end = look.direction === 'rtl' ? ('left' as const) : ('right' as const);
   return {
     type: 'bar',
     name,
@@ -159,10 +158,10 @@ function bars(spec: ChartSpec, name: string, index: number, frame: Frame): BarSe
     barMaxWidth: look.size * WIDEST_BAR,
     label: {
       show: isNumbered,
-      position: isLying ? end : 'top',
+      position: isLying ? 'right' : 'top',
       distance: NEAR,
       color: look.color,
-      fontFamily: look.face,
+      fontFamily: look.faces.join(', '),
       fontSize: look.size,
       textBorderWidth: 0,
       formatter: ({ value }) => (typeof value === 'number' ? format(value) : ''),

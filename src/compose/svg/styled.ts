@@ -56,7 +56,8 @@ function presentation(
   return {
     ...opacity,
     ...paint(style),
-    'font-family': look.fonts[0] ?? '',
+    ...(style.direction === 'rtl' ? { direction: 'rtl' } : {}),
+    'font-family': look.fonts.join(', '),
     'font-size': String(style.fontSize),
     ...(style.letterSpacing === 0 ? {} : { 'letter-spacing': String(style.letterSpacing) }),
   };
