@@ -64,7 +64,7 @@ export interface PdfFont {
   readonly unicode: (readonly number[])[];
   /** The width of each code, thousandths of the size. */
   readonly widths: number[];
-  layout(text: string, features?: readonly string[]): GlyphRun;
+  layout(text: string, features?: readonly string[], onlyWidth?: boolean): GlyphRun;
   /** In which direction the text that is being written is read. Unset: in that of its script, which no right-to-left one is. */
   direction?: 'ltr' | 'rtl' | undefined;
   /** The codes of a text, in hexadecimal digits. */

@@ -1,5 +1,6 @@
 import type { FontFace, FontGlyph, GlyphPosition, PdfFont } from '../pdfmake.js';
 import { directedRun, lettersFromRight } from './directed.js';
+import { showSoftHyphens } from './hyphens.js';
 import { keepLetters, lettersOf } from './letters.js';
 
 const SPACE = 0x20;
@@ -12,6 +13,7 @@ const SPACE = 0x20;
 export function separateCodes(font: PdfFont): void {
   const face = font.font;
   keepLetters(face);
+  showSoftHyphens(font);
   const known = { ltr: new Map<FontGlyph, number>(), rtl: new Map<FontGlyph, number>() };
   const codes = new Map<string, number>();
   const taken = new Set<number>();

@@ -25,7 +25,7 @@ const isSame = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((value, index) => value === b[index]);
 
 /** Characters that many faces draw by the glyph of another: the plainer one is what is meant in a text that is copied. */
-const PLAINER: Readonly<Record<number, number>> = { 160: 0x20, 173: 0x2d, 8208: 0x2d, 8209: 0x2d };
+const PLAINER: Readonly<Record<number, number>> = { 160: 0x20, 8208: 0x2d, 8209: 0x2d };
 
 /** WORD JOINER: shows nothing, divides nothing. */
 const NOTHING = 0x2060;

@@ -70,7 +70,8 @@ export class Marks {
   read(leaf: Leaf, text: string, block: object): void {
     const link = linkAround(leaf.element)?.link;
     if (!link) return;
-    link.text += link.block === undefined || link.block === block ? text : ` ${text}`;
+    const whole = text.replace('\u00ad', '');
+    link.text += link.block === undefined || link.block === block ? whole : ` ${whole}`;
     link.block = block;
   }
 

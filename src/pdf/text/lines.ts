@@ -69,17 +69,20 @@ export function makeLine(
   const spaceAfter = last || (final !== undefined && EDGE_SPACES.end.test(final.text));
   if (final) {
     final.text = final.text.replace(EDGE_SPACES.end, '');
-    if (!last && final.text.endsWith('\u00ad')) final.text += HYPHEN;
   }
+  // It stays in the text, where the font shows it.
+  const hyphenated = !last && final?.text.endsWith('\u00ad') ? final : undefined;
   const segments = groups
-    .map(({ word, text }) => {
-      const shown = text.replace(UNSEEN, '');
+    .map((group) => {
+      const { word } = group;
+      const shown = group.text.replace(UNSEEN, '');
+      const isHyphenated = group === hyphenated;
       const { run, font, level } = word;
       return {
         run,
         font,
-        text: shown,
-        width: measure.width(shown, word),
+        text: isHyphenated ? `${shown}\u00ad` : shown,
+        width: measure.width(isHyphenated ? shown + HYPHEN : shown, word),
         level,
         above: extentOf(primary(run), run).above,
       };
