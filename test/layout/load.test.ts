@@ -140,6 +140,11 @@ describe('loading a layout', () => {
       [expect.stringMatching(/^layout\.yaml:2:10 layout\/parent The layouts extend each other in a circle/u)],
     ],
     [
+      'a mistake in its rules of typography',
+      { 'layout.yaml': 'title: A\nextends: iom', 'typography.yaml': 'fr: { first_dya: 1er }' },
+      ['typography.yaml:1:7 layout/typography `fr` has no `first_dya`. — Did you mean `first_day`?'],
+    ],
+    [
       'no main template',
       { 'layout.yaml': 'title: A' },
       [

@@ -6,7 +6,7 @@ import type { Typography } from '../typography/typography.js';
 /** What a token is to the words around it; marks of sources and the ends of elements are nothing. */
 function contextOf({ type, content }: Token): string {
   if (type === 'softbreak' || type === 'hardbreak') return '\n';
-  if (type === 'image') return OBJECT;
+  if (type === 'image' || type === 'code_inline') return OBJECT;
   return content;
 }
 

@@ -58,7 +58,11 @@ function insideQuotes({ quotes }: TypographyRules): Replacement[] {
 function spacedPunctuation({ spacedPunctuation: spaced }: TypographyRules): Replacement[] {
   if (spaced === undefined) return [];
   const marks = escaped(spaced.before);
-  return when(`(?<=[^\\s${marks}…([«“])[ \\u00A0]?(?=[${marks}]+(?:[\\s”»)\\]*]|$))`, spaced.space);
+  const ahead = `(?=[${marks}]+(?:[\\s”»)\\]*]|$))`;
+  return [
+    ...when(`(?<=[^\\s([«“])[ \\u00A0]${ahead}`, spaced.space),
+    ...when(`(?<=[^\\s([«“…${marks}])${ahead}`, spaced.space),
+  ];
 }
 
 /** The spaces between a number and what belongs to it, and between the groups of its digits. */
