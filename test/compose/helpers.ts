@@ -29,14 +29,18 @@ export interface Composed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Styles and composes the body of a document. */
+/**
+ * Styles and composes the body of a document.
+ * @param attributes Of its root.
+ */
 export async function compose(
   body: string,
   css = '',
   picture: Resources['picture'] = () => undefined,
   more: Partial<Resources> = {},
+  attributes = '',
 ): Promise<Composed> {
-  const document = parseHtml(`<!doctype html><html lang="en"><head><title>T</title></head><body>${body}</body></html>`);
+  const document = parseHtml(`<!doctype html><html lang="en" ${attributes}><head><title>T</title></head><body>${body}</body></html>`);
   const sheet = parseSheet(BASE + css, join(PROJECT, 'test.css'));
   const styled = computeStyles(document, [sheet.value ?? unparsed(sheet.diagnostics)]);
   if (!styled.value) return unparsed(styled.diagnostics);

@@ -9,10 +9,10 @@ import type { LoadedFace } from '../../src/compose/resources.js';
 
 describe('counters', () => {
   it('are written in the styles of CSS, and in digits where a style has no sign', () => {
-    const all = [1, 26, 27, 703].map((value) => counterText(value, 'lower-alpha'));
+    const all = [1, 26, 27, 703].map((value) => counterText(value, 'lower-alpha', 'latn'));
     expect(all).toEqual(['a', 'z', 'aa', 'aaa']);
-    expect([4, 1994, 3999].map((value) => counterText(value, 'upper-roman'))).toEqual(['IV', 'MCMXCIV', 'MMMCMXCIX']);
-    expect([0, -2, 4000].map((value) => counterText(value, 'lower-roman'))).toEqual(['0', '-2', '4000']);
+    expect([4, 1994, 3999].map((value) => counterText(value, 'upper-roman', 'latn'))).toEqual(['IV', 'MCMXCIV', 'MMMCMXCIX']);
+    expect([0, -2, 4000].map((value) => counterText(value, 'lower-roman', 'latn'))).toEqual(['0', '-2', '4000']);
   });
 });
 

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { MarginBoxNode, Node, Run, Sides, Which } from '../../../src/pdf/document.js';
 import type { Item } from '../../../src/pdf/flow/items.js';
 import type { LaidDocument } from '../../../src/pdf/flow/layout.js';
 import { boxOf } from '../helpers/check.js';
-import { PAGE, run, text } from '../helpers/document.js';
+import { documentOf, FACES, PAGE, run, text } from '../helpers/document.js';
+import { lay } from '../helpers/pages.js';
 import { paragraph } from '../helpers/pieces.js';
 import { layShared } from '../helpers/shared.js';
 
@@ -136,5 +138,27 @@ describe('text that shows what is only known at the end', () => {
     expect(laid.pages.map(({ items }) => items.map(textOf).filter(Boolean))).toEqual([['see 2'], ['there', '2 of 2']]);
     const [, , right] = boxOf(laid.pages[1]?.items.at(-1) as Item) ?? [];
     expect(right).toBeCloseTo(280, 1);
+  });
+
+  it('has the digits that the document asks for, in a face that has them', () => {
+    const arabic = readFileSync(new URL('../../../fonts/Vazirmatn-Regular.ttf', import.meta.url));
+    const shown = (shows: NonNullable<Run['shows']>): Run => run('?', { shows, fonts: ['Text', 'Arabic'] });
+    const content: Node[] = [
+      { text: [run('see '), shown({ kind: 'page-of', id: 'there' })] },
+      text('there', { id: 'there', breakBefore: 'page' }),
+    ];
+    const foot = marginBox({ node: { text: [shown({ kind: 'page' }), run('/'), shown({ kind: 'pages' })] } });
+    const definition = documentOf(content, {
+      ...withBoxes([foot]),
+      numerals: 'arab',
+      faces: { ...FACES, Arabic: arabic },
+    });
+    const laid = lay(definition);
+    expect(laid.diagnostics).toEqual([]);
+    expect(laid.pages.map(({ items }) => items.map(textOf).filter(Boolean))).toEqual([['see ٢'], ['there']]);
+    expect(furnitureOf(laid)).toEqual(['١/٢', '٢/٢']);
+    const [item] = laid.pages[0]?.items.filter(({ kind }) => kind === 'text') ?? [];
+    const fonts = item?.kind === 'text' ? item.line.segments.map(({ font }) => (font as { name?: string }).name) : [];
+    expect(fonts).toEqual(['SourceSans3-Regular', 'Vazirmatn-Regular']);
   });
 });
