@@ -38,8 +38,9 @@ export function breakLines(
   const maySplit = (halves: Halves, unit: readonly Word[]): boolean => {
     const gap = width - lineWidth + (line.at(-1)?.trailingCut ?? 0);
     if (hyphens >= (node.hyphenLines ?? HYPHEN_LINES) || gap <= zoneOf(node, width)) return false;
-    if (unit.at(-1)?.lineEnd || waiting.length === 0) return false;
-    return gap > width * LOOSE || !isLastLine(halves.restWidth, waiting, width);
+    // What the last line can take whole is not divided; nor is it filled by the end of a word alone.
+    if (endsParagraph(unit, waiting) || fitsLast(visibleWidth(unit), waiting, width)) return false;
+    return gap > width * LOOSE || !fitsLast(halves.restWidth, waiting, width);
   };
   for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
     const lead = line.length === 0 ? (unit[0]?.leadingCut ?? 0) : 0;
@@ -84,8 +85,11 @@ function zoneOf({ hyphenZone = 0 }: TextNode, width: number): number {
   return typeof hyphenZone === 'number' ? hyphenZone : (width * hyphenZone.percent) / 100;
 }
 
-/** Whether what is left of a paragraph after a word fits on one line. */
-function isLastLine(used: number, waiting: readonly (readonly Word[])[], width: number): boolean {
+const endsParagraph = (unit: readonly Word[], waiting: readonly unknown[]): boolean =>
+  waiting.length === 0 || unit.at(-1)?.lineEnd === true;
+
+/** Whether a last line takes this width and all that follows in the paragraph. */
+function fitsLast(used: number, waiting: readonly (readonly Word[])[], width: number): boolean {
   let left = width - used;
   for (let index = waiting.length - 1; index >= 0 && left > 0; index -= 1) {
     const unit = waiting[index] ?? [];
