@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Charts } from '../../src/compose/charts/charts.js';
 import type { ChartLook } from '../../src/compose/charts/look.js';
 import { textMeasure } from '../../src/compose/charts/measure.js';
 import { parseSpec } from '../../src/compose/charts/spec.js';
 import type { SvgNode } from '../../src/pdf/document.js';
+import { PROJECT } from '../helpers/project.js';
 import { compose, FACES } from './helpers.js';
 
 const FACE = 'SourceSans3-400';
@@ -24,6 +27,22 @@ const spec = (kind: 'bar' | 'line', columns: string[], data: unknown[]) => {
   if (!parsed) throw new Error('The numbers of the test are wrong.');
   return parsed;
 };
+
+const read = (name: string): Uint8Array => readFileSync(join(PROJECT, 'fonts', `${name}.ttf`));
+
+/** Texts of a chart with the places where they are set. */
+const textsIn = (svg: string): { text: string; anchor: string; x: number; y: number }[] =>
+  [...svg.matchAll(/<text([^>]*)>([^<]*)</g)].map(([, attributes = '', text = '']) => {
+    const number = (pattern: RegExp): number => Number(pattern.exec(attributes)?.[1] ?? 0);
+    return {
+      text,
+      anchor: /text-anchor="(\w+)"/.exec(attributes)?.[1] ?? 'start',
+      x: number(/translate\(([\d.-]+)/) + number(/ x="([\d.-]+)"/),
+      y: number(/translate\([\d.-]+ ([\d.-]+)/) + number(/ y="([\d.-]+)"/),
+    };
+  });
+
+const withoutTransform = (shape: string): string => shape.replace(/ transform="[^"]*"/, '');
 
 const draw = (...what: Parameters<typeof spec>) => new Charts(bytesOf).draw(spec(...what), look, 200, 100);
 
@@ -130,6 +149,56 @@ describe('charts', () => {
       100,
     );
     expect(french.svg).toContain('>1\u202f234,5<');
+  });
+
+  it('write numbers in the digits of the document', () => {
+    const arabic = new Charts(bytesOf).draw(
+      spec('bar', ['A', 'B'], [['x', 1234.5]]),
+      { ...look, language: 'ar', numerals: 'arab' },
+      200,
+      100,
+    );
+    expect(arabic.svg).toContain('>١٬٢٣٤٫٥<');
+    const european = new Charts(bytesOf).draw(
+      spec('bar', ['A', 'B'], [['x', 1234.5]]),
+      { ...look, language: 'ar' },
+      200,
+      100,
+    );
+    expect(european.svg).toContain('>1,234.5<');
+  });
+
+  it.each([
+    ['standing bars', 'bar', 'ab'],
+    ['lying bars', 'bar', 'a name that has no room under its bar'],
+    ['lines', 'line', 'ab'],
+  ] as const)('from the right are the mirror image, but for their letters: %s', (_, kind, name) => {
+    const rows = [1, 2, 3].map((number) => [`${name} ${number}`, number * 10, number * 7]);
+    const drawn = (direction: ChartLook['direction']) =>
+      new Charts(bytesOf).draw(spec(kind, ['Year', 'first', 'second'], rows), { ...look, direction }, 200, 100);
+    const [left, right] = [drawn('ltr'), drawn('rtl')];
+    expect(right.height).toBe(left.height);
+    expect(right.svg).toContain('viewBox="0 0 200 ');
+    expect(/<svg[^>]*>/.exec(right.svg)?.[0]).toContain('direction="rtl"');
+    const mirrored = textsIn(left.svg).map(({ x, ...text }) => ({ ...text, x: expect.closeTo(200 - x, 3) }));
+    expect(textsIn(right.svg)).toEqual(mirrored);
+    const shapes = (svg: string): string[] => svg.match(/<(?:path|rect)[^>]*>/g) ?? [];
+    expect(shapes(right.svg).every((shape) => shape.includes('matrix(-1 0 0 1 200 0)'))).toBe(true);
+    expect(shapes(right.svg).map(withoutTransform)).toEqual(shapes(left.svg).map(withoutTransform));
+  });
+
+  it('measure each part of a label in the face that it is set in', () => {
+    const [arabic, latin] = [read('Vazirmatn-Regular'), read('SourceSans3-Regular')];
+    const measure = textMeasure((face) => (face === 'arabic' ? arabic : face === 'latin' ? latin : undefined));
+    const width = (text: string) => measure(text, 10, ['latin', 'arabic']);
+    const [word, name] = ['بلدية ', 'Santiago'];
+    expect(width(word + name)).toBeCloseTo(width(word) + width(name), 6);
+    expect(width(name)).toBe(measure(name, 10, ['latin']));
+    expect(width(word)).not.toBe(measure(word, 10, ['latin']));
+    // Joined letters are narrower than the same letters apart.
+    expect(width('بلد')).toBeLessThan(['ب', 'ل', 'د'].reduce((sum, letter) => sum + width(letter), 0));
+    expect(width('hy\u00adphen')).toBe(width('hyphen'));
+    expect(measure('four', 10, ['none'])).toBe(20);
   });
 
   it('take face, size and colours from their style', async () => {

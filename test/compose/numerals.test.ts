@@ -4,15 +4,11 @@ import type { ItemNode, StackNode } from '../../src/pdf/document.js';
 import { compose } from './helpers.js';
 
 const markers = async (attributes: string, css = ''): Promise<string[]> => {
-  const { definition } = await compose(
-    '<ol start="9"><li>a</li><li>b</li></ol>',
-    css,
-    () => undefined,
-    {},
-    attributes,
+  const { definition } = await compose('<ol start="9"><li>a</li><li>b</li></ol>', css, () => undefined, {}, attributes);
+  const list = definition?.content[0] as StackNode | undefined;
+  return ((list?.stack ?? []) as ItemNode[]).map(({ marker }) =>
+    marker && 'text' in marker ? marker.text.map(({ text }) => text).join('') : '',
   );
-  const items = (definition?.content[0] as StackNode).stack as ItemNode[];
-  return items.map(({ marker }) => (marker && 'text' in marker ? marker.text.map(({ text }) => text).join('') : ''));
 };
 
 describe('digits of a document', () => {

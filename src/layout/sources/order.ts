@@ -11,9 +11,9 @@ export interface SourceGroup {
 }
 
 /** What a reader looks a source up by: its authors, or its title where it has none; then its year, its title, and its id. */
-function keyOf({ author, title, issued, id }: Source): { readonly first: string[]; readonly then: string[] } {
+function keyOf({ author, title, issued, id }: Source): { readonly who: string[]; readonly which: string[] } {
   const names = author.flatMap(nameParts);
-  return { first: names.length > 0 ? names : [title], then: [issued === undefined ? '' : yearOf(issued), title, id] };
+  return { who: names.length > 0 ? names : [title], which: [issued === undefined ? '' : yearOf(issued), title, id] };
 }
 
 /** Sources in the order of a language. */
@@ -21,7 +21,7 @@ function sorted(sources: readonly Source[], language: string): Source[] {
   const compare = orderOf(language);
   return sources
     .map((source) => ({ source, key: keyOf(source) }))
-    .sort((a, b) => compareRows(a.key.first, b.key.first, compare) || compareRows(a.key.then, b.key.then, compare))
+    .sort((a, b) => compareRows(a.key.who, b.key.who, compare) || compareRows(a.key.which, b.key.which, compare))
     .map(({ source }) => source);
 }
 

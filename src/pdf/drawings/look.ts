@@ -34,7 +34,8 @@ export function lookWithin(outer: TextLook, { attribs }: Element): TextLook {
   const size = attribs['font-size'] === undefined ? outer.size : lengthIn(attribs['font-size'], outer.size, outer.size);
   const family = attribs['font-family'];
   return {
-    fonts: family === undefined ? outer.fonts : family.split(',').map((name) => name.trim().replace(/^["']|["']$/g, '')),
+    fonts:
+      family === undefined ? outer.fonts : family.split(',').map((name) => name.trim().replace(/^["']|["']$/g, '')),
     size,
     letterSpacing: lengthIn(attribs['letter-spacing'], size, outer.letterSpacing),
     color: attribs.fill === undefined ? outer.color : colorOf(attribs.fill),

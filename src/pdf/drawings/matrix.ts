@@ -68,7 +68,8 @@ export function viewMatrix(
   const [across, down] = [area.width / width, area.height / height];
   if (ratio.includes('none')) return [across, 0, 0, down, -x * across, -y * down];
   const scale = ratio.includes('slice') ? Math.max(across, down) : Math.min(across, down);
-  const share = (axis: 'x' | 'Y'): number => (ratio.includes(`${axis}Min`) ? 0 : ratio.includes(`${axis}Max`) ? 1 : 0.5);
+  const share = (axis: 'x' | 'Y'): number =>
+    ratio.includes(`${axis}Min`) ? 0 : ratio.includes(`${axis}Max`) ? 1 : 0.5;
   const left = (area.width - width * scale) * share('x');
   const top = (area.height - height * scale) * share('Y');
   return [scale, 0, 0, scale, left - x * scale, top - y * scale];

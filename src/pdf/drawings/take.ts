@@ -63,7 +63,11 @@ function canBeTaken(text: Element, chunks: readonly Chunk[]): boolean {
   const parts = (element: Element): boolean =>
     element.children.every((child) => !isTag(child) || (isPart(child) && parts(child)));
   const looks = chunks.flatMap(({ runs }) => runs.map(({ look }) => look));
-  return parts(text) && textContent(text).trim() !== '' && looks.every(({ color, fonts }) => color !== null && fonts.length > 0);
+  return (
+    parts(text) &&
+    textContent(text).trim() !== '' &&
+    looks.every(({ color, fonts }) => color !== null && fonts.length > 0)
+  );
 }
 
 function without(text: string, ranges: readonly (readonly [from: number, to: number])[]): string {

@@ -31,11 +31,7 @@ describe('transformations of a drawing', () => {
 describe('the view of a drawing', () => {
   const area = { width: 200, height: 100 };
   const corner = (preserveAspectRatio?: string): [number, number] =>
-    at(
-      viewMatrix({ viewBox: '10 20 50 50', ...(preserveAspectRatio ? { preserveAspectRatio } : {}) }, area),
-      10,
-      20,
-    );
+    at(viewMatrix({ viewBox: '10 20 50 50', ...(preserveAspectRatio ? { preserveAspectRatio } : {}) }, area), 10, 20);
 
   it.each([
     [undefined, [50, 0]],

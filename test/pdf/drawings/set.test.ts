@@ -34,7 +34,9 @@ async function placed(node: SvgNode): Promise<[text: string, left: number, right
 describe('text in drawings', () => {
   it('in Arabic reads back as it was written, with Latin names, figures, brackets and signs over letters', async () => {
     const words = ['بلدية', 'Santiago', '(2019)', 'المهجّرون', '[٣]'];
-    const { bytes, diagnostics } = await render(drawing(`<text x="190" y="50">${words.join(' ')}</text>`, 'direction="rtl"'));
+    const { bytes, diagnostics } = await render(
+      drawing(`<text x="190" y="50">${words.join(' ')}</text>`, 'direction="rtl"'),
+    );
     expect(diagnostics).toEqual([]);
     const [page = ''] = await pagesOf(bytes);
     for (const word of words) expect(page).toContain(word);
@@ -80,7 +82,10 @@ describe('text in drawings', () => {
   });
 
   it('that no face has is an error at its place in the data', async () => {
-    const { diagnostics } = await render({ ...drawing('<text x="10" y="50">a\u{1f600}</text>'), dataPath: 'figures.f' });
+    const { diagnostics } = await render({
+      ...drawing('<text x="10" y="50">a\u{1f600}</text>'),
+      dataPath: 'figures.f',
+    });
     expect(diagnostics).toMatchObject([{ code: 'pdf/missing-glyph', severity: 'error', path: 'figures.f' }]);
   });
 });

@@ -43,7 +43,10 @@ describe('texts of a drawing', () => {
   });
 
   it('know where they stand on the paper', () => {
-    const { texts } = take('<g transform="translate(1 2)"><text transform="scale(3)">*</text></g>', 'viewBox="0 0 50 50"');
+    const { texts } = take(
+      '<g transform="translate(1 2)"><text transform="scale(3)">*</text></g>',
+      'viewBox="0 0 50 50"',
+    );
     expect(texts.map(({ matrix }) => matrix)).toEqual([[6, 0, 0, 6, 2, 4]]);
   });
 
