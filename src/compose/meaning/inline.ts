@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import type { InlineElement, InlineRole } from '../../pdf/document.js';
+import { plainText } from '../tree.js';
 import { hasRole, isArrangement, isInContents } from './aria.js';
 import { linkOf, linkTitleOf } from './links.js';
 
@@ -23,6 +24,7 @@ export function inlineElementsOf(element: Element): readonly InlineElement[] {
     ...(link === undefined ? {} : { link }),
     ...(linkTitle === undefined ? {} : { linkTitle }),
     ...(attribs.lang ? { lang: attribs.lang } : {}),
+    ...directionOf(element, link),
     ...(expansion ? { expansion } : {}),
     ...(attribs['data-path'] ? { dataPath: attribs['data-path'] } : {}),
   };
@@ -34,3 +36,12 @@ export function inlineElementsOf(element: Element): readonly InlineElement[] {
     ...(isNamed ? [{ role: role ?? 'Span', ...facts }] : []),
   ];
 }
+
+/** An address is one thing from left to right in any text; other phrases say which way they run. */
+function directionOf(element: Element, link: string | undefined): Pick<InlineElement, 'direction'> {
+  const { dir } = element.attribs;
+  if (dir === 'ltr' || dir === 'rtl') return { direction: dir };
+  return link !== undefined && ADDRESS.test(plainText(element)) ? { direction: 'ltr' } : {};
+}
+
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+$/i;
