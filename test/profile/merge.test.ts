@@ -124,6 +124,14 @@ figures: { f: { title: People, unit: persons, columns: [Year, Persons], rows: { 
   });
 });
 
+test('a credit is the language’s where it has one, and the facts’ elsewhere', async () => {
+  const facts = `${FACTS}pictures:\n  cover: { file: a.svg, credit: By Ana, decorative: true }\n  foreword: { file: a.svg, credit: By Ben, decorative: true }\n`;
+  const texts = `${TEXTS}pictures: { cover: { credit: De Ana } }\n`;
+  const { pictures } = await valid({ 'profile.yaml': facts, 'en.yaml': texts, 'a.svg': PICTURE });
+  expect(pictures.cover).toMatchObject({ credit: 'De Ana', decorative: true });
+  expect(pictures.foreword).toMatchObject({ credit: 'By Ben' });
+});
+
 test('progress and annexes carry their paths', async () => {
   const texts = `${TEXTS}annexes: [{ title: A, text: B }]\nprogress: { rows: [{ domain: crises, before: C, now: D }] }\n`;
   const { annexes, progress } = await valid({ 'profile.yaml': FACTS, 'en.yaml': texts });

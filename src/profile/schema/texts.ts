@@ -60,6 +60,7 @@ const picture = z.strictObject({
   caption: text(
     'The line under the picture: one line of Markdown, such as emphasis and phrases in another language.',
   ).optional(),
+  credit: text('Whose picture it is, where this language says it otherwise than the facts.').optional(),
 });
 
 const figure = z.strictObject({
