@@ -8,6 +8,7 @@ test.each([
   ['"as typed" -- &amp; \\*', '"as typed" -- & *'],
   ['- one\n- two\n\n![](picture:market)\n\n    code', 'one\ntwo\ncode'],
   ['a<br>b', 'a<br>b'],
+  ['移民\n权利， 90\n项', '移民权利， 90 项'],
 ])('%j is %j', (markdown, words) => {
   expect(plainText(markdown)).toBe(words);
 });
