@@ -1,5 +1,6 @@
 import type { Watermark } from '../document.js';
 import type { PdfDocument } from '../pdfmake.js';
+import { hasFromRight } from '../text/bidi.js';
 import type { Faces } from '../text/faces.js';
 
 /** Part of the page's diagonal that the word takes. */
@@ -8,7 +9,8 @@ const SHARE = 0.6;
 /** Sets a word across the whole page, over everything. */
 export function drawWatermark(watermark: Watermark, document: PdfDocument, faces: Faces): void {
   const { width, height } = document.page;
-  const font = faces.font(watermark.fonts[0] ?? '');
+  const [stretch] = faces.stretches(watermark.text, watermark.fonts);
+  const font = faces.font(stretch?.face ?? watermark.fonts[0] ?? '');
   const size = (SHARE * Math.hypot(width, height)) / Math.max(font.widthOfString(watermark.text, 1), 0.1);
   const angle = (-Math.atan2(height, width) * 180) / Math.PI;
   const textWidth = font.widthOfString(watermark.text, size);
@@ -17,6 +19,8 @@ export function drawWatermark(watermark: Watermark, document: PdfDocument, faces
   document._font = font;
   document.fontSize(size).opacity(watermark.opacity).fillColor(watermark.color);
   const place = { x: (width - textWidth) / 2, y: height / 2 + xHeight / 2 };
+  font.direction = hasFromRight(watermark.text) ? 'rtl' : undefined;
   document.text(watermark.text, place.x, place.y, { lineBreak: false, baseline: 'alphabetic' });
+  font.direction = undefined;
   document.restore();
 }

@@ -13,9 +13,8 @@ interface Part {
 /** The package is CommonJS, whose types promise a `default` that Node has taken away. */
 const bidi = (bidiFactory as unknown as () => Bidi)();
 
-/** Letters and digits of scripts that are written from the right, and what directs text. */
-const FROM_RIGHT =
-  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Letters and digits of scripts that are written from the right. */
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** Whether a text has anything that is written from the right. */
 export const hasFromRight = (text: string): boolean => FROM_RIGHT.test(text);
@@ -28,12 +27,19 @@ const ISOLATES = { ltr: '\u2066', rtl: '\u2067', end: '\u2069' } as const;
  * @param direction That of the paragraph.
  */
 export function withLevels<P extends Part>(parts: readonly P[], direction: Direction): (P & { level: number })[] {
-  if (direction === 'ltr' && !parts.some(({ text }) => hasFromRight(text))) {
-    return parts.map((part) => ({ ...part, level: 0 }));
-  }
+  const isMixed = parts.some(({ text }) => hasFromRight(text));
+  if (direction === 'ltr' && !isMixed) return parts.map((part) => ({ ...part, level: 0 }));
   const { text, starts } = isolated(parts);
-  const { levels } = bidi.getEmbeddingLevels(text, direction);
+  const { levels } = bidi.getEmbeddingLevels(text, baseOf(text, direction));
   return parts.flatMap((part, index) => divided(part, levels.subarray(starts[index])));
+}
+
+const FROM_LEFT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}]/u;
+
+/** A paragraph that has letters of the other direction alone is of that direction: a title in another language ends where it ends. */
+function baseOf(text: string, direction: Direction): Direction {
+  if (direction === 'rtl') return FROM_LEFT.test(text) && !hasFromRight(text) ? 'ltr' : 'rtl';
+  return hasFromRight(text) && !FROM_LEFT.test(text) ? 'rtl' : 'ltr';
 }
 
 /** The text of a paragraph with its isolates, and where each part begins in it. */
