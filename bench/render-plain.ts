@@ -15,7 +15,7 @@ export async function renderPlain(definition: DocumentDefinition): Promise<{ pag
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setFonts(
     Object.fromEntries(
-      Object.entries(definition.faces).map(([name, bytes]) => [name, { normal: fontFile(name, bytes) }]),
+      Object.entries(definition.faces).map(([name, face]) => [name, { normal: fontFile(name, face) }]),
     ),
   );
   const bytes = await pdfmake.createPdf(toPlain(definition)).getBuffer();
@@ -23,8 +23,8 @@ export async function renderPlain(definition: DocumentDefinition): Promise<{ pag
   return { pages, bytes: bytes.length };
 }
 
-function fontFile(name: string, bytes: Uint8Array): string {
+function fontFile(name: string, face: DocumentDefinition['faces'][string]): string {
   const file = join(folder, `${name}.ttf`);
-  if (!existsSync(file)) writeFileSync(file, bytes);
+  if (!existsSync(file)) writeFileSync(file, face instanceof Uint8Array ? face : face.bytes());
   return file;
 }

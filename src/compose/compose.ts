@@ -42,7 +42,10 @@ export async function composeDocument(
   const pictures = new PictureShelf(resources);
   const needs = needsOf(document, styles);
   const bodyFaces = looks.of(styles.style(body)).fonts;
-  await pictures.open(needs.pictures, (families, weight) => faces.find(families, weight) ?? bodyFaces[0] ?? '');
+  const facesFor = (families: readonly string[], weight: number): readonly string[] => [
+    ...new Set([...faces.find(families, weight), ...bodyFaces]),
+  ];
+  await pictures.open(needs.pictures, facesFor);
   const charts = needs.hasCharts ? await openCharts(faces) : undefined;
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const numerals = numeralsOf(html);
@@ -60,7 +63,7 @@ export async function composeDocument(
     info: resources.info,
     ...(html.attribs.dir === 'rtl' ? { direction: 'rtl' } : {}),
     ...(numerals === 'latn' ? {} : { numerals }),
-    faces: faces.bytes(),
+    faces: faces.sources(),
     pages: templates,
     content,
     ...(watermark ? { watermark } : {}),
@@ -77,5 +80,5 @@ function firstRoom(html: Element, body: Element, context: Context): Room {
 /** The library of charts is large, so only a document with a chart waits for it. */
 async function openCharts(faces: FaceIndex): Promise<NonNullable<Context['charts']>> {
   const { Charts } = await import('./charts/charts.js');
-  return new Charts((name) => faces.face(name)?.bytes);
+  return new Charts((name) => faces.face(name)?.bytes());
 }

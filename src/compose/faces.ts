@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { FaceSource } from '../pdf/document.js';
 import type { ComputedStyle } from '../style/computed.js';
 import type { LoadedFace } from './resources.js';
 
@@ -24,24 +25,25 @@ export class FaceIndex {
     }
   }
 
-  /** One face for each family of the list that has any, in the list's order: the second is for what the first lacks. */
+  /**
+   * The faces of each family of the list that has any, in the list's order: the second is for what the first lacks. Where
+   * several rules give the same look of a family, the last is the first to be asked (a composite face: section 5.3).
+   */
   list(families: readonly string[], weight: number, style: Slant): readonly string[] {
     const key = `${families.join()} ${weight} ${style}`;
     const known = this.lists.get(key);
     if (known) return known;
-    const chosen = families.flatMap((family) => this.choose(family, weight, style) ?? []);
-    for (const face of chosen) this.used.set(faceName(face), face);
-    const names = chosen.map(faceName);
+    const names = families.flatMap((family) => this.choose(family, weight, style));
     this.lists.set(key, names);
     if (names.length === 0) this.report(families);
     return names;
   }
 
-  /** The first upright face that any of these families has; undefined where none has one. */
-  find(families: readonly string[], weight: number): string | undefined {
+  /** The upright faces of those of these families that have any. */
+  find(families: readonly string[], weight: number): readonly string[] {
     return families.some((family) => this.families.has(family.toLowerCase()))
-      ? this.list(families, weight, 'normal')[0]
-      : undefined;
+      ? this.list(families, weight, 'normal')
+      : [];
   }
 
   /** The face behind a name that `list` gave. */
@@ -49,10 +51,9 @@ export class FaceIndex {
     return this.used.get(name);
   }
 
-  /** Bytes of every face that was asked for, by name. */
-  bytes(): Record<string, Uint8Array> {
-    const names = [...this.used.keys()].sort();
-    return Object.fromEntries(names.flatMap((name) => [[name, this.used.get(name)?.bytes ?? new Uint8Array()]]));
+  /** Every face that was asked for, by name. */
+  sources(): Record<string, FaceSource> {
+    return Object.fromEntries([...this.used].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
   private report(families: readonly string[]): void {
@@ -63,18 +64,30 @@ export class FaceIndex {
     this.diagnostics.push({ code: 'style/no-face', severity: 'error', file: 'print.css', message, hint });
   }
 
-  private choose(family: string, weight: number, style: Slant): LoadedFace | undefined {
+  private choose(family: string, weight: number, style: Slant): string[] {
     const faces = this.families.get(family.toLowerCase()) ?? [];
     const slanted = faces.filter((face) => face.style === style);
-    return nearestWeight(slanted.length > 0 ? slanted : faces, weight);
+    return nearestWeight(slanted.length > 0 ? slanted : faces, weight).map((face, index) => {
+      const name = faceName(face) + (index === 0 ? '' : `-${index + 1}`);
+      this.used.set(name, face);
+      return name;
+    });
   }
 }
 
-function nearestWeight(faces: readonly LoadedFace[], weight: number): LoadedFace | undefined {
-  const lighter = faces.filter((face) => face.weight < weight).sort((a, b) => b.weight - a.weight);
-  const heavier = faces.filter((face) => face.weight >= weight).sort((a, b) => a.weight - b.weight);
-  if (heavier[0]?.weight === weight) return heavier[0];
-  if (weight < 400) return lighter[0] ?? heavier[0];
-  if (weight > 500) return heavier[0] ?? lighter[0];
-  return heavier.find((face) => face.weight <= 500) ?? lighter[0] ?? heavier[0];
+/** The faces of the nearest weight, the last of the sheet first. */
+function nearestWeight(faces: readonly LoadedFace[], wanted: number): readonly LoadedFace[] {
+  const weights = [...new Set(faces.map((face) => face.weight))].sort((a, b) => a - b);
+  const heavier = weights.filter((weight) => weight >= wanted);
+  const lighter = weights.filter((weight) => weight < wanted).reverse();
+  const nearest = nearestOf(heavier, lighter, wanted);
+  return faces.filter((face) => face.weight === nearest).reverse();
+}
+
+/** @param heavier The weights from the wanted one on, the nearest first; `lighter` the others, the nearest first. */
+function nearestOf(heavier: readonly number[], lighter: readonly number[], wanted: number): number | undefined {
+  if (heavier[0] === wanted) return wanted;
+  if (wanted < 400) return lighter[0] ?? heavier[0];
+  if (wanted > 500) return heavier[0] ?? lighter[0];
+  return heavier.find((weight) => weight <= 500) ?? lighter[0] ?? heavier[0];
 }

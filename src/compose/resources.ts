@@ -2,9 +2,10 @@ import type { Position } from '../diagnostics/diagnostic.js';
 import type { DocumentInfo } from '../pdf/document.js';
 import type { FontFace } from '../style/computed.js';
 
-/** A face and its bytes. The same object (or the same bytes) may serve many documents. */
+/** A face with the way to its bytes. The same bytes may serve many documents. */
 export interface LoadedFace extends FontFace {
-  readonly bytes: Uint8Array;
+  /** Reads the file, the first time. */
+  bytes(): Uint8Array;
 }
 
 /** A picture file that an address of the HTML or of a style sheet stands for. */
@@ -33,7 +34,7 @@ export interface HyphenationRules {
 /** What composing needs from outside; the pipeline gives it. */
 export interface Resources {
   readonly info: DocumentInfo;
-  /** The faces that the style sheets declare, with their bytes. */
+  /** The faces that the style sheets declare, with the way to their bytes. */
   readonly faces: readonly LoadedFace[];
   /**
    * The file behind an address: `picture:market`, `logo:publisher`, `layout:map.svg`, or the address of a picture in a

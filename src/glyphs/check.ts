@@ -1,5 +1,6 @@
 import { type ChildNode, type Document, type Element, hasChildren, isTag, isText } from 'domhandler';
 import type { FaceIndex } from '../compose/faces.js';
+import type { LoadedFace } from '../compose/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { Profile } from '../profile/index.js';
 import type { ComputedStyle, Styled } from '../style/index.js';
@@ -34,13 +35,11 @@ export function checkGlyphs(document: Document, styled: Styled, faces: FaceIndex
 type Has = (codePoint: number) => boolean;
 type Coverage = (style: ComputedStyle) => Has;
 
-/** Whether any face of a style's list has a character. Each face is read once, and each style looked up once. */
+/** Whether any face of a style's list has a character. Each face is read once at most, and each style looked up once. */
 function coverage(faces: FaceIndex): Coverage {
   const byFace = new Map<string, Has>();
   const ofFace = (name: string): Has => {
-    const bytes = faces.face(name)?.bytes;
-    // What cannot be read here is left to the engine, which opens the face and knows.
-    const has = byFace.get(name) ?? (bytes === undefined ? undefined : coverageOf(bytes)) ?? (() => true);
+    const has = byFace.get(name) ?? coverageOfFace(faces.face(name));
     byFace.set(name, has);
     return has;
   };
@@ -52,6 +51,18 @@ function coverage(faces: FaceIndex): Coverage {
     const has: Has = (codePoint) => list.some((face) => face(codePoint));
     byStyle.set(style, has);
     return has;
+  };
+}
+
+/** A face has what its rule says that it is for and its file has; the file is read when that is the question. */
+function coverageOfFace(face: LoadedFace | undefined): Has {
+  let inFile: Has | undefined;
+  return (codePoint) => {
+    if (face === undefined) return true;
+    if (face.range?.some(([first, last]) => codePoint >= first && codePoint <= last) === false) return false;
+    // What cannot be read here is left to the engine, which opens the face and knows.
+    inFile ??= coverageOf(face.bytes()) ?? (() => true);
+    return inFile(codePoint);
   };
 }
 

@@ -46,12 +46,19 @@ function bestSubtable(view: DataView, cmap: number): number | undefined {
 
 function grouped(view: DataView, start: number): (codePoint: number) => boolean {
   const count = view.getUint32(start + 12);
-  const groups: [number, number][] = [];
-  for (let group = 0; group < count; group += 1) {
-    const at = start + 16 + group * 12;
-    groups.push([view.getUint32(at), view.getUint32(at + 4)]);
-  }
-  return (codePoint) => groups.some(([first, last]) => codePoint >= first && codePoint <= last);
+  const group = (index: number): number => start + 16 + index * 12;
+  // The table is looked through here already, so that one that points beyond the end of the file is found out.
+  if (count > 0) view.getUint32(group(count - 1) + 8);
+  return (codePoint) => {
+    // Groups are in order: the first that does not end before the character is the one.
+    let [low, high] = [0, count];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (view.getUint32(group(middle) + 4) < codePoint) low = middle + 1;
+      else high = middle;
+    }
+    return low < count && view.getUint32(group(low)) <= codePoint;
+  };
 }
 
 function segmented(view: DataView, start: number): (codePoint: number) => boolean {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostics/index.js';
@@ -17,15 +17,10 @@ const OWN_FONTS = fileURLToPath(new URL('../../fonts/', import.meta.url));
  * @param fonts Folder of the fonts; default: those that come with the program.
  */
 export async function checkDataGlyphs(profile: Profile, fonts: string = OWN_FONTS): Promise<Diagnostic[]> {
-  const covers = await coverageOfFolder(fonts);
-  const found: Diagnostic[] = [];
+  const texts: Text[] = [];
   const visit = (value: unknown, path: readonly string[]): void => {
     if (typeof value === 'string') {
-      for (const character of new Set(value)) {
-        if (needsGlyph(character) && !covers(character.codePointAt(0) ?? 0)) {
-          found.push(missingGlyph(character, path.join('.'), profile));
-        }
-      }
+      texts.push({ path: path.join('.'), characters: [...new Set(value)].filter(needsGlyph) });
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) visit(item, [...path, idOf(item) ?? String(index)]);
     } else if (typeof value === 'object' && value !== null) {
@@ -35,28 +30,39 @@ export async function checkDataGlyphs(profile: Profile, fonts: string = OWN_FONT
     }
   };
   visit(profile, []);
-  return found;
+  const lacking = await withoutGlyph(new Set(texts.flatMap(({ characters }) => characters)), fonts);
+  return texts.flatMap(({ path, characters }) =>
+    characters.filter((character) => lacking.has(character)).map((character) => missingGlyph(character, path, profile)),
+  );
 }
 
-/** What any font of a folder has; each folder is read once. */
-const folders = new Map<string, Promise<(codePoint: number) => boolean>>();
-
-function coverageOfFolder(folder: string): Promise<(codePoint: number) => boolean> {
-  const known = folders.get(folder) ?? readCoverage(folder);
-  folders.set(folder, known);
-  return known;
+/** A value of the data, and the characters that it shows. */
+interface Text {
+  readonly path: string;
+  readonly characters: readonly string[];
 }
 
-async function readCoverage(folder: string): Promise<(codePoint: number) => boolean> {
-  const names = (await readdir(folder)).filter((name) => /\.(ttf|otf)$/i.test(name));
-  const fonts = await Promise.all(names.map((name) => readFile(join(folder, name))));
-  const coverages = fonts.flatMap((bytes) => coverageOf(bytes) ?? []);
-  const answers = new Map<number, boolean>();
-  return (codePoint) => {
-    const answer = answers.get(codePoint) ?? coverages.some((covers) => covers(codePoint));
-    answers.set(codePoint, answer);
-    return answer;
-  };
+/** What each file of a font has, by its path: read once, and only where the smaller ones have not all that is asked for. */
+const coverages = new Map<string, Promise<ReturnType<typeof coverageOf>>>();
+
+async function withoutGlyph(characters: ReadonlySet<string>, folder: string): Promise<ReadonlySet<string>> {
+  let lacking = [...characters];
+  for (const file of await fontsBySize(folder)) {
+    if (lacking.length === 0) break;
+    const read = coverages.get(file) ?? readFile(file).then(coverageOf);
+    coverages.set(file, read);
+    const covers = await read;
+    lacking = lacking.filter((character) => covers?.(character.codePointAt(0) ?? 0) !== true);
+  }
+  return new Set(lacking);
+}
+
+async function fontsBySize(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => /\.(ttf|otf)$/i.test(name)).sort();
+  const files = await Promise.all(
+    names.map(async (name) => ({ file: join(folder, name), size: (await stat(join(folder, name))).size })),
+  );
+  return files.sort((a, b) => a.size - b.size).map(({ file }) => file);
 }
 
 function idOf(item: unknown): string | undefined {

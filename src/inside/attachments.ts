@@ -1,9 +1,9 @@
-import type { LoadedFace } from '../compose/index.js';
 import type { Outcome } from '../diagnostics/index.js';
 import { describeEdition, type Layout } from '../layout/index.js';
 import { fileStem } from '../output/index.js';
 import type { Attachment } from '../pdf/index.js';
 import { editionData, type Profile } from '../profile/index.js';
+import type { FontFace } from '../style/index.js';
 import { findingsCsv } from './findings.js';
 import { type ExpectedRecord, recordDifferences } from './record/differences.js';
 import { buildRecord, type RecordedOptions } from './record/record.js';
@@ -25,7 +25,7 @@ export interface AttachOptions extends RecordedOptions {
 export async function attachments(
   profile: Profile,
   layout: Layout,
-  faces: readonly LoadedFace[],
+  faces: readonly FontFace[],
   options: AttachOptions,
 ): Promise<Outcome<readonly Attachment[]>> {
   if (options.attach === 'none') return { value: [], diagnostics: [] };

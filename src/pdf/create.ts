@@ -1,16 +1,10 @@
-import type { DocumentDefinition } from './document.js';
+import type { DocumentDefinition, FaceSource } from './document.js';
 import { CompactDocument } from './file/compact.js';
 import { textBytes } from './file/strings.js';
 import { makeReadable } from './fonts/readable.js';
 
 /** An empty document of pdfmake with the faces and the language of a definition. */
 export function createDocument({ info, faces }: DocumentDefinition): CompactDocument {
-  const fonts = Object.fromEntries(
-    Object.entries(faces).map(([name, bytes]) => [
-      name,
-      { normal: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
-    ]),
-  );
   const options = {
     autoFirstPage: false,
     font: null,
@@ -22,9 +16,21 @@ export function createDocument({ info, faces }: DocumentDefinition): CompactDocu
     // pdfkit would ask the clock for one; what is written is in metadata/.
     info: { CreationDate: info.date },
   };
-  const document = new CompactDocument(fonts, {}, {}, {}, options);
+  const document = new CompactDocument({}, {}, {}, {}, options);
+  // Given to the constructor they would all be asked for their bytes.
+  for (const [name, face] of Object.entries(faces)) document.fonts[name] = opened(face);
   makeReadable(document);
   // Readers search names by their bytes (ISO 32000-1, 7.9.6), whereas pdfkit orders them as the language of the machine would.
   document._root.data.Names.data.Dests._compareKeys = (a, b) => Buffer.compare(textBytes(a), textBytes(b));
   return document;
+}
+
+/** A font as pdfmake takes it; its bytes are asked for when it is first set. */
+function opened(face: Uint8Array | FaceSource): { readonly normal: Buffer } {
+  return {
+    get normal() {
+      const bytes = face instanceof Uint8Array ? face : face.bytes();
+      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    },
+  };
 }

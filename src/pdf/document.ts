@@ -264,6 +264,14 @@ export interface Watermark {
   readonly opacity: number;
 }
 
+/** A face that is opened when a text first needs it. */
+export interface FaceSource {
+  /** The code points that it is for, in order; absent: all that it has. */
+  readonly range?: readonly (readonly [first: number, last: number])[];
+  /** The bytes of its TrueType file: of the same object each time. */
+  bytes(): Uint8Array;
+}
+
 export interface DocumentDefinition {
   readonly info: DocumentInfo;
   /** Default: both. With none, the file has neither structure nor output intent. */
@@ -272,8 +280,8 @@ export interface DocumentDefinition {
   readonly direction?: 'ltr' | 'rtl';
   /** Digits of the numbers of pages: European (the default) or Arabic-Indic ones. */
   readonly numerals?: 'latn' | 'arab';
-  /** Faces by name: the bytes of TrueType files. */
-  readonly faces: Readonly<Record<string, Uint8Array>>;
+  /** Faces by name: the bytes of TrueType files, or how to come by them. */
+  readonly faces: Readonly<Record<string, Uint8Array | FaceSource>>;
   /** Kinds of page by name; `auto` must be there. */
   readonly pages: Readonly<Record<string, PageTemplate>>;
   readonly content: readonly Node[];

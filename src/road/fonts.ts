@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import type { LoadedFace } from '../compose/resources.js';
-import type { Diagnostic, Outcome } from '../diagnostics/index.js';
+import { type LoadedFace, loadFaces } from '../compose/index.js';
+import type { Outcome } from '../diagnostics/index.js';
 import type { Layout } from '../layout/index.js';
 import { computeStyles, type FontFace, parseHtml, resolveFontFaces, type Styled } from '../style/index.js';
 import { sheetsOf } from './sheets.js';
@@ -13,34 +12,9 @@ export function layoutFonts(layout: Layout): Outcome<readonly FontFace[]> {
   return { ...faces, diagnostics: [...sheets.diagnostics, ...styled.diagnostics, ...faces.diagnostics] };
 }
 
-/** The faces that a document's styles declare, with their bytes. A file that cannot be read is an error. */
+/** The faces that a document's styles declare, with the way to their bytes. A file that cannot be read is an error. */
 export async function loadFonts(styled: Styled, layout: Layout): Promise<Outcome<readonly LoadedFace[]>> {
   const found = resolveFontFaces(styled.fontFaces, layout.fontFolders);
-  const value: LoadedFace[] = [];
-  const diagnostics: Diagnostic[] = [...found.diagnostics];
-  for (const face of found.value ?? []) {
-    const bytes = await bytesOf(face.file);
-    if (bytes === undefined) diagnostics.push(unreadable(face));
-    else value.push({ ...face, bytes });
-  }
-  return { value, diagnostics };
-}
-
-/** Bytes of font files by path: every document of a process shares them. */
-const files = new Map<string, Uint8Array>();
-
-async function bytesOf(file: string): Promise<Uint8Array | undefined> {
-  const known = files.get(file) ?? (await readFile(file).catch(() => undefined));
-  if (known !== undefined) files.set(file, known);
-  return known;
-}
-
-function unreadable({ file, family, weight }: FontFace): Diagnostic {
-  return {
-    code: 'style/font',
-    severity: 'error',
-    file,
-    message: `The file of the face ${family} ${weight} cannot be read.`,
-    hint: 'Make the file readable, or name another in the src of its @font-face.',
-  };
+  const loaded = await loadFaces(found.value ?? []);
+  return { ...loaded, diagnostics: [...found.diagnostics, ...loaded.diagnostics] };
 }

@@ -1,3 +1,5 @@
+import type { CodePointRange } from './values/unicode-range.js';
+
 /**
  * Computed values, after cascade and inheritance. Lengths are points (1 pt = 1/72 inch); `em` is resolved.
  * Inline and block follow CSS Logical Properties: inline start is the left of a left-to-right page.
@@ -165,6 +167,8 @@ export interface FontFace {
   readonly family: string;
   readonly weight: number;
   readonly style: 'normal' | 'italic';
+  /** The characters that it is for, in order; absent: all that its file has. */
+  readonly range?: readonly CodePointRange[];
   /** Absolute path of the TrueType file. */
   readonly file: string;
 }

@@ -3,6 +3,7 @@ import type { MarginBoxName, PageStyle } from './computed.js';
 import type { ParsedSelector } from './parse/selectors.js';
 import type { Assigned } from './properties/expand.js';
 import type { Component } from './values/component.js';
+import type { CodePointRange } from './values/unicode-range.js';
 
 /** Where something stands in a sheet; line and column count from 1. */
 export type Place = Required<Position>;
@@ -59,6 +60,8 @@ export interface FontFaceRule {
   readonly family: string;
   readonly weight: number;
   readonly style: 'normal' | 'italic';
+  /** The characters that it is for; absent: all that its file has. */
+  readonly range?: readonly CodePointRange[];
   /** Address in `url()`, as written. */
   readonly source: string;
   readonly place: Place;

@@ -10,7 +10,7 @@ import { PROJECT } from '../helpers/project.js';
 import { compose, FACES } from './helpers.js';
 
 const FACE = 'SourceSans3-400';
-const bytesOf = (): Uint8Array | undefined => FACES[0]?.bytes;
+const bytesOf = (): Uint8Array | undefined => FACES[0]?.bytes();
 const look: ChartLook = {
   faces: [FACE],
   size: 8,

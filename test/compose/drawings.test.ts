@@ -5,7 +5,7 @@ import { openDrawing } from '../../src/compose/svg/file.js';
 import type { SvgNode } from '../../src/pdf/document.js';
 import { compose } from './helpers.js';
 
-const open = (text: string) => openDrawing(Buffer.from(text), 'a.svg', () => 'Face-400');
+const open = (text: string) => openDrawing(Buffer.from(text), 'a.svg', () => ['Face-400', 'Face-2']);
 
 const svg = (inner: string, attributes = 'viewBox="0 0 10 10"'): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${inner}</svg>`;
@@ -18,7 +18,7 @@ describe('drawings from files', () => {
       <path class="a" d="M0 0"/><path id="b" style="fill: url(#g); stroke: blue" d="M1 1"/><text font-family="Arial">A &amp; B</text></g>
       <linearGradient id="g" gradientUnits="userSpaceOnUse"><stop offset="0" stop-color="#fff"/></linearGradient>`;
     expect(await text(inner)).toMatchInlineSnapshot(
-      `"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" font-family="Face-400" font-weight="normal"><g fill="#123456"><path d="M0 0" fill="red" stroke-width="2"/><path id="b" d="M1 1" fill="url(#g)" stroke-width="2" stroke="blue"/><text font-family="Face-400" font-weight="normal">A &amp; B</text></g><linearGradient id="g" gradientUnits="userSpaceOnUse"><stop offset="0" stop-color="#fff"/></linearGradient></svg>"`,
+      `"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" font-family="Face-400, Face-2" font-weight="normal"><g fill="#123456"><path d="M0 0" fill="red" stroke-width="2"/><path id="b" d="M1 1" fill="url(#g)" stroke-width="2" stroke="blue"/><text font-family="Face-400, Face-2" font-weight="normal">A &amp; B</text></g><linearGradient id="g" gradientUnits="userSpaceOnUse"><stop offset="0" stop-color="#fff"/></linearGradient></svg>"`,
     );
   });
 

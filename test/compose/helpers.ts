@@ -6,9 +6,11 @@ import type { DocumentDefinition } from '../../src/pdf/document.js';
 import { computeStyles, parseHtml, parseSheet } from '../../src/style/index.js';
 import { PROJECT } from '../helpers/project.js';
 
-const face = (family: string, weight: number, style: 'normal' | 'italic', name: string): LoadedFace => {
+/** A face of the project’s fonts. */
+export const face = (family: string, weight: number, style: 'normal' | 'italic', name: string): LoadedFace => {
   const file = join(PROJECT, 'fonts', name);
-  return { family, weight, style, file, bytes: readFileSync(file) };
+  const bytes = readFileSync(file);
+  return { family, weight, style, file, bytes: () => bytes };
 };
 
 export const FACES: readonly LoadedFace[] = [
@@ -40,7 +42,9 @@ export async function compose(
   more: Partial<Resources> = {},
   attributes = '',
 ): Promise<Composed> {
-  const document = parseHtml(`<!doctype html><html lang="en" ${attributes}><head><title>T</title></head><body>${body}</body></html>`);
+  const document = parseHtml(
+    `<!doctype html><html lang="en" ${attributes}><head><title>T</title></head><body>${body}</body></html>`,
+  );
   const sheet = parseSheet(BASE + css, join(PROJECT, 'test.css'));
   const styled = computeStyles(document, [sheet.value ?? unparsed(sheet.diagnostics)]);
   if (!styled.value) return unparsed(styled.diagnostics);

@@ -11,7 +11,11 @@ describe('counters', () => {
   it('are written in the styles of CSS, and in digits where a style has no sign', () => {
     const all = [1, 26, 27, 703].map((value) => counterText(value, 'lower-alpha', 'latn'));
     expect(all).toEqual(['a', 'z', 'aa', 'aaa']);
-    expect([4, 1994, 3999].map((value) => counterText(value, 'upper-roman', 'latn'))).toEqual(['IV', 'MCMXCIV', 'MMMCMXCIX']);
+    expect([4, 1994, 3999].map((value) => counterText(value, 'upper-roman', 'latn'))).toEqual([
+      'IV',
+      'MCMXCIV',
+      'MMMCMXCIX',
+    ]);
     expect([0, -2, 4000].map((value) => counterText(value, 'lower-roman', 'latn'))).toEqual(['0', '-2', '4000']);
   });
 });
@@ -22,7 +26,7 @@ describe('faces', () => {
     weight,
     style,
     file: 'face.ttf',
-    bytes: new Uint8Array(),
+    bytes: () => new Uint8Array(),
   });
   const chosen = (faces: LoadedFace[], weight: number, style: 'normal' | 'italic' = 'normal'): readonly string[] =>
     new FaceIndex(faces).list(['Missing', 'face'], weight, style);

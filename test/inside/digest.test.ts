@@ -1,7 +1,6 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { LoadedFace } from '../../src/compose/index.js';
 import { digest } from '../../src/inside/record/digest.js';
 import { layoutFacts } from '../../src/inside/record/layout.js';
 import { loadLayout } from '../../src/layout/index.js';
@@ -23,15 +22,19 @@ test('a digest knows names, contents and where a file ends, and not the order', 
   expect(digest([file('x', '1'), file('y', '2')])).toBe(digest([file('y', '2'), file('x', '1')]));
 });
 
+/** In the directory of a TrueType file. */
+const LENGTH_OF_FIRST_TABLE = 27;
+const faceBytes = () => readFile(join(PROJECT, 'fonts', 'Tajawal-Bold.ttf'));
+const changed = (bytes: Buffer, at: number): Buffer =>
+  Buffer.concat([bytes.subarray(0, at), Buffer.of((bytes[at] ?? 0) ^ 1), bytes.subarray(at + 1)]);
+
 test('the digest of a layout changes with each of its files and fonts, and with nothing else', async () => {
   const folder = join(await temporaryFolder(), 'mon thème');
   await cp(join(PROJECT, 'test', 'fixtures', 'own-layout'), folder, { recursive: true });
   const facts = async (fonts: string[] = []) => {
     const { value } = await loadLayout(folder);
     if (value === undefined) throw new Error('The layout does not load.');
-    const faces = fonts.map(
-      (text): LoadedFace => ({ family: 'A', weight: 400, style: 'normal', file: '/x/A.ttf', ...file('', text) }),
-    );
+    const faces = fonts.map((name) => ({ family: 'A', weight: 400, style: 'normal' as const, file: name }));
     return layoutFacts(value, faces);
   };
   const before = await facts();
@@ -39,8 +42,13 @@ test('the digest of a layout changes with each of its files and fonts, and with 
   await writeFile(join(folder, '.DS_Store'), 'x');
   await writeFile(join(folder, 'notes.txt'), 'x');
   expect(await facts()).toEqual(before);
-  const font = await facts(['font']);
+  const font = join(folder, '..', 'A.ttf');
+  const given = new Set<string>();
+  for (const bytes of [Buffer.alloc(0), await faceBytes(), changed(await faceBytes(), LENGTH_OF_FIRST_TABLE)]) {
+    await writeFile(font, bytes);
+    given.add((await facts([font])).sha256);
+  }
   await writeFile(join(folder, 'new.css'), '');
   const sheet = await facts();
-  expect(new Set([before, font, await facts(['fonts']), sheet].map(({ sha256 }) => sha256)).size).toBe(4);
+  expect(new Set([before.sha256, sheet.sha256, ...given]).size).toBe(5);
 });

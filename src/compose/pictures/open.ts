@@ -28,14 +28,14 @@ export interface Opened {
  */
 export async function openPicture(
   source: PictureSource,
-  faceFor: (families: readonly string[], weight: number) => string,
+  facesFor: (families: readonly string[], weight: number) => readonly string[],
 ): Promise<Opened> {
   const name = pictureName(source);
   const located = await locatePicture(source);
   if ('problem' in located) throw misplaced(name, located.problem);
   const bytes = await readFile(located.file);
   if (isSvg(bytes)) {
-    const { drawing, warnings } = await openDrawing(bytes, name, faceFor);
+    const { drawing, warnings } = await openDrawing(bytes, name, facesFor);
     return { picture: drawing, warnings: [...warnings, ...misnamed(name, 'SVG', ['.svg'])] };
   }
   const head = await headOf(bytes, name);

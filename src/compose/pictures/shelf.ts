@@ -6,7 +6,7 @@ import { pictureName } from './locate.js';
 import type { Picture } from './picture.js';
 import { PictureProblem } from './problem.js';
 
-type FaceFor = (families: readonly string[], weight: number) => string;
+type FacesFor = (families: readonly string[], weight: number) => readonly string[];
 
 interface Shelved {
   readonly picture: Picture;
@@ -22,7 +22,7 @@ export class PictureShelf {
   constructor(private readonly resources: Resources) {}
 
   /** Reads the heads of the pictures behind these addresses. */
-  async open(addresses: Iterable<string>, faceFor: FaceFor): Promise<void> {
+  async open(addresses: Iterable<string>, facesFor: FacesFor): Promise<void> {
     const unique = [...new Set(addresses)].filter((address) => this.resources.picture(address));
     if (unique.length === 0) return;
     const { openPicture } = await import('./open.js');
@@ -30,7 +30,7 @@ export class PictureShelf {
       const source = this.resources.picture(address);
       if (!source) continue;
       try {
-        const { picture, warnings } = await openPicture(source, faceFor);
+        const { picture, warnings } = await openPicture(source, facesFor);
         this.shelved.set(address, { picture, source });
         for (const warning of warnings) this.report('warning', warning, source);
       } catch (problem) {

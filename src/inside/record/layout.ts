@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
-import type { LoadedFace } from '../../compose/index.js';
 import type { Layout } from '../../layout/index.js';
+import type { FontFace } from '../../style/index.js';
 import { type DigestedFile, digest } from './digest.js';
 import { filesBelow } from './files.js';
+import { fontDirectories } from './fonts.js';
 import type { BuildRecord } from './schema.js';
 
 /** The files that make a layout: templates, style sheets, manifests and labels, pictures and icons. */
@@ -25,10 +25,9 @@ async function readChain(layout: Layout): Promise<readonly DigestedFile[]> {
   return (await Promise.all(folders)).flat();
 }
 
-/** A layout with a digest of all that it brings: its files, those that it inherits, and the fonts of a document. */
-export async function layoutFacts(layout: Layout, faces: readonly LoadedFace[]): Promise<BuildRecord['layout']> {
-  const fonts = new Map(faces.map(({ file, bytes }) => [`fonts/${basename(file)}`, bytes]));
-  const files = [...(await filesOf(layout)), ...[...fonts].map(([name, bytes]) => ({ name, bytes }))];
+/** A layout with a digest of all that it brings: its files, those that it inherits, and the fonts that it declares. */
+export async function layoutFacts(layout: Layout, faces: readonly FontFace[]): Promise<BuildRecord['layout']> {
+  const files = [...(await filesOf(layout)), ...(await fontDirectories(faces))];
   const { version } = layout;
   return { name: layout.name, ...(version === undefined ? {} : { version }), sha256: digest(files) };
 }

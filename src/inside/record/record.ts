@@ -1,6 +1,6 @@
-import type { LoadedFace } from '../../compose/index.js';
 import type { Layout, OtherEdition } from '../../layout/index.js';
 import type { Profile } from '../../profile/index.js';
+import type { FontFace } from '../../style/index.js';
 import { type DigestedFile, digest } from './digest.js';
 import { layoutFacts } from './layout.js';
 import { programFacts } from './program.js';
@@ -20,7 +20,7 @@ export interface RecordedOptions {
 export async function buildRecord(
   profile: Profile,
   layout: Layout,
-  faces: readonly LoadedFace[],
+  faces: readonly FontFace[],
   sources: readonly DigestedFile[],
   options: RecordedOptions,
 ): Promise<BuildRecord> {

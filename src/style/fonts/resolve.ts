@@ -18,9 +18,9 @@ export function resolveFontFaces(
 ): Outcome<readonly FontFace[]> {
   const value: FontFace[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const { family, weight, style, source, place } of faces) {
+  for (const { source, place, ...face } of faces) {
     try {
-      value.push({ family, weight, style, file: findFile(source, folders) });
+      value.push({ ...face, file: findFile(source, folders) });
     } catch (error) {
       if (!(error instanceof Mistake)) throw error;
       diagnostics.push(styleError(place, 'style/font', error.message, error.hint));

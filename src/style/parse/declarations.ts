@@ -12,8 +12,13 @@ import { type Problems, placeOf } from './problems.js';
 export interface RawDeclaration {
   readonly name: string;
   readonly place: Place;
+  /** The value as it is written. */
+  readonly text: string;
   readonly components: readonly Component[];
 }
+
+/** Its value is read as text: `U+1E900`, a character of Adlam, would be a number larger than any (CSS Syntax Level 3, 7.1). */
+const UNTOKENIZED = 'unicode-range';
 
 /**
  * The declarations of a block, whatever they set; what is none is reported.
@@ -46,7 +51,7 @@ function raw(node: DeclarationNode, place: Place): RawDeclaration {
       'Write a selector that says more, or put the rule further down.',
     );
   const text = node.value.type === 'Raw' ? node.value.value : '';
-  return { name, place, components: componentsOf(text, place.file) };
+  return { name, place, text, components: name === UNTOKENIZED ? [] : componentsOf(text, place.file) };
 }
 
 function notADeclaration(node: CssNode, place: Place, problems: Problems): void {

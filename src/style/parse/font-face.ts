@@ -4,6 +4,7 @@ import { Mistake } from '../mistake.js';
 import { takeFamilies, takeWeight } from '../properties/font.js';
 import type { FontFaceRule } from '../sheet.js';
 import { Reader } from '../values/reader.js';
+import { UNICODE_RANGE, unicodeRange } from '../values/unicode-range.js';
 import { type RawDeclaration, rawDeclarations } from './declarations.js';
 import { type Problems, placeOf } from './problems.js';
 
@@ -15,6 +16,11 @@ export const FACE_VALUES: readonly (readonly [name: string, values: string, mean
   ['src', '<url>', "A TrueType file (.ttf) in the layout's `fonts/` or in the program's."],
   ['font-weight', 'normal | bold | <number 1–1000>', 'Weight of the face; 400 where nothing is said.'],
   ['font-style', 'normal | italic', 'Slant of the face; normal where nothing is said.'],
+  [
+    'unicode-range',
+    UNICODE_RANGE,
+    'The characters that the face is for; all that its file has where nothing is said. A file is opened when a text has one of them. Of faces of one family, weight and slant the last that has a character sets it.',
+  ],
 ];
 
 const NAMES = FACE_VALUES.map(([name]) => name);
@@ -39,8 +45,9 @@ export function parseFontFace(node: Atrule, file: string, problems: Problems): F
     if (part) face = { ...face, ...part };
     else wrong = true;
   }
-  const { family, source, weight = 400, style = 'normal' } = face;
-  if (family !== undefined && source !== undefined) return { family, source, weight, style, place };
+  const { family, source, weight = 400, style = 'normal', range } = face;
+  if (family !== undefined && source !== undefined)
+    return { family, source, weight, style, ...(range === undefined ? {} : { range }), place };
   if (!wrong)
     problems.add(
       place,
@@ -56,7 +63,8 @@ function checkName(name: string): true {
   throw new Mistake(`\`@font-face\` has no \`${name}\`.`, didYouMean(name, NAMES) ?? `It takes ${NAMES.join(', ')}.`);
 }
 
-function descriptor({ name, components }: RawDeclaration): Partial<Face> {
+function descriptor({ name, text, components }: RawDeclaration): Partial<Face> {
+  if (name === 'unicode-range') return { range: unicodeRange(text) };
   const reader = new Reader(components);
   const part = read(name, reader);
   if (part === undefined || !reader.done)
