@@ -34,7 +34,7 @@ describe('a layout outside the project', () => {
 
   it('keeps the inherited words of a language that it has none in', async () => {
     const { value } = await htmlOf(OWN, 'fr');
-    expect(value).toContain('<h2>Principaux constats en un coup d’œil</h2>');
+    expect(value).toContain('<h2>Principaux constats en bref</h2>');
   });
 
   it.each([
