@@ -81,10 +81,11 @@ describe('a language that the program does not know', async () => {
     expect(layout.typography.rulesFor('de-CH').hyphenation).toEqual({
       patterns: 'de-1996',
       minWord: 6,
-      minBefore: 2,
+      minBefore: 3,
       minAfter: 3,
+      capitalized: true,
     });
     const composed = await composeEdition(profile, layout);
-    expect(JSON.stringify(composed.value)).toContain('unter\u00ADschrie\u00ADben');
+    expect(JSON.stringify(composed.value)).toContain('Aus\u00ADlän\u00ADder\u00ADbe\u00ADhörde');
   });
 });

@@ -58,5 +58,7 @@ export function printCitations(state: RenderState, ids: readonly string[], path:
     const shown = state.formats.plainNumber(number);
     marks.push(html`<a class="citation" role="doc-noteref" href="#source-${id}" aria-label="${label}">${shown}</a>`);
   }
-  return marks.length === 0 ? html`` : html`<sup class="citations">${joinHtml(marks, ', ')}</sup>`;
+  return marks.length === 0
+    ? html``
+    : html`<sup class="citations">${joinHtml(marks, state.typography.rulesFor(state.profile.language).listComma)}</sup>`;
 }

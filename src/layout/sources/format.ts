@@ -1,16 +1,15 @@
 import type { Source } from '../../profile/index.js';
-import { Html, html, joinHtml } from '../html.js';
+import { Html, html } from '../html.js';
 import type { RenderState } from '../state.js';
 import { kindOf } from './kinds.js';
+import { bracketed, sentences, stopped } from './marks.js';
 import { formatNames } from './names.js';
 import { yearOf } from './short.js';
 
-/** A sentence with a capital, where it begins with words of ours, and a full stop, unless it ends with its own mark. */
+/** A sentence with a capital, where it begins with words of ours, and a full stop. */
 function sentence({ markup }: Html, language: string): Html {
   const [first = ''] = markup;
-  const part = new Html(first.toLocaleUpperCase(language) + markup.slice(first.length));
-  const words = part.markup.replace(/<[^>]*>/gu, '').replace(/[\s»”’"]+$/u, '');
-  return /[.!?…]$/u.test(words) ? part : html`${part}.`;
+  return stopped(new Html(first.toLocaleUpperCase(language) + markup.slice(first.length)));
 }
 
 function address(source: Source): string | undefined {
@@ -41,12 +40,12 @@ export function formatSource(source: Source, state: RenderState): Html {
   const [title = new Html(''), ...rest] = kindOf(source.type)(source, state);
   const first =
     authors === ''
-      ? [html`${title} (${when}).`]
-      : [html`<span class="source-author">${authors}</span> (${when}).`, sentence(title, language)];
+      ? [stopped(bracketed(title, when))]
+      : [stopped(bracketed(html`<span class="source-author">${authors}</span>`, when)), sentence(title, language)];
   const note = source.variables.note;
   const remark = note === undefined ? new Html('') : html`${state.typeset(String(note))}`;
   const others = [...rest, remark, available(source, state)]
     .filter((part) => part.markup !== '')
     .map((part) => sentence(part, language));
-  return joinHtml([...first, ...others], ' ');
+  return sentences([...first, ...others]);
 }

@@ -1,6 +1,7 @@
 import type { Source } from '../../profile/index.js';
-import { type Html, html, joinHtml } from '../html.js';
+import { type Html, html } from '../html.js';
 import type { RenderState } from '../state.js';
+import { commas } from './marks.js';
 import { formatNames } from './names.js';
 import { containerTitle, partTitle, sourceTitle } from './title.js';
 
@@ -11,14 +12,6 @@ export type Kind = (source: Source, state: RenderState) => readonly Html[];
 function words(source: Source, state: RenderState, name: string): string {
   const value = source.variables[name];
   return value === undefined ? '' : state.typeset(String(value));
-}
-
-/** Pieces with commas between those that are there. */
-function commas(...pieces: readonly (Html | string)[]): Html {
-  return joinHtml(
-    pieces.map((piece) => html`${piece}`).filter((piece) => piece.markup !== ''),
-    ', ',
-  );
 }
 
 function publisher(source: Source, state: RenderState): Html {

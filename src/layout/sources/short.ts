@@ -1,6 +1,7 @@
 import type { Source } from '../../profile/index.js';
 import { type Html, html } from '../html.js';
 import type { RenderState } from '../state.js';
+import { commas } from './marks.js';
 import { formatNames } from './names.js';
 import { sourceTitle } from './title.js';
 
@@ -14,5 +15,5 @@ export function shortName(source: Source, state: RenderState): Html {
   const authors = formatNames(source.author, state);
   const who = authors === '' ? sourceTitle(source, state) : html`${state.typeset(authors)}`;
   const year = source.issued === undefined ? undefined : yearOf(source.issued);
-  return year === undefined ? who : html`${who}, ${state.formats.date(year)}`;
+  return year === undefined ? who : commas(who, state.formats.date(year));
 }

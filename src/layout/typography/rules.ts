@@ -11,8 +11,8 @@ export interface Hyphenation {
   readonly minBefore: number;
   /** Letters that go to the next line. */
   readonly minAfter: number;
-  /** Whether words with a capital are divided, as in languages whose nouns have one; elsewhere it is that of a name. */
-  readonly capitalized?: boolean;
+  /** Whether words with a capital are divided, as where all nouns have one; elsewhere they are names, and stay whole. */
+  readonly capitalized: boolean;
 }
 
 /** The dashes that hyphens become. */

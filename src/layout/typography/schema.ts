@@ -19,6 +19,8 @@ const letters = z
   .min(1, 'is less than 1')
   .max(20, 'is more than any word would leave');
 
+const ends = letters.min(3, 'leaves less than 3 letters alone on a line');
+
 /** A pattern of dates: it has each of its own parts once, and no others. */
 function pattern(...names: string[]) {
   const parts = names.map((name) => `{${name}}`).sort();
@@ -54,11 +56,12 @@ const hyphenation = z
   .strictObject({
     patterns: z.string({ error: 'is not a text' }).regex(/^[a-z]{2,}(?:-[a-z0-9]+)*$/u, 'is not a name of patterns'),
     min_word: letters.default(5),
-    min_before: letters.default(2),
-    min_after: letters.default(3),
+    min_before: ends.default(3),
+    min_after: ends.default(3),
+    capitalized: z.boolean({ error: 'is neither `true` nor `false`' }).default(false),
   })
-  .transform(({ patterns, min_word: minWord, min_before: minBefore, min_after: minAfter }) => ({
-    patterns,
+  .transform(({ min_word: minWord, min_before: minBefore, min_after: minAfter, ...rest }) => ({
+    ...rest,
     minWord,
     minBefore,
     minAfter,
@@ -112,7 +115,7 @@ export const entrySchema = z.strictObject({
     .union([none, hyphenation])
     .optional()
     .describe(
-      'Patterns of the package `hyphen`, and the least letters of a word that is divided (`min_word`), of its part before the hyphen (`min_before`) and after it (`min_after`); or `none`. `{ patterns: en-gb, min_word: 6 }`',
+      'Patterns of the package `hyphen`, and the least letters of a word that is divided (`min_word`), of its part before the hyphen (`min_before`) and after it (`min_after`), 3 at least; `capitalized: true` where all nouns have a capital, so that they are divided, too; or `none`. `{ patterns: en-gb, min_word: 6 }`',
     ),
 });
 

@@ -32,7 +32,7 @@ describe('typography.yaml', () => {
   dates: { month: '{month} im Jahr {year}' }
   first_day: '1.'
   numerals: arab
-  hyphenation: { patterns: de-1996, min_word: 6 }
+  hyphenation: { patterns: de-1996, min_word: 6, min_after: 4, capitalized: true }
 `).value?.get('de');
     expect(entry).toEqual({
       quotes: { outer: ['„', '“'], inner: ['‚', '‘'] },
@@ -49,7 +49,7 @@ describe('typography.yaml', () => {
       dates: { month: '{month} im Jahr {year}', year: '{year}' },
       firstDay: '1.',
       numerals: 'arab',
-      hyphenation: { patterns: 'de-1996', minWord: 6, minBefore: 2, minAfter: 3 },
+      hyphenation: { patterns: 'de-1996', minWord: 6, minBefore: 3, minAfter: 4, capitalized: true },
     });
   });
 
@@ -79,6 +79,10 @@ describe('typography.yaml', () => {
     ],
     ['de:\n  hyphenation: { patterns: klingon }', ['2:28 There are no patterns `klingon` to divide words by.']],
     ['de:\n  hyphenation: { patterns: ../fr }', ['2:28 `de.hyphenation.patterns` is not a name of patterns.']],
+    [
+      'de:\n  hyphenation: { patterns: de-1996, min_after: 2 }',
+      ['2:48 `de.hyphenation.min_after` leaves less than 3 letters alone on a line.'],
+    ],
     ['de:\n  hyphenation: { patterns: de-1996, min_word: 0 }', ['2:47 `de.hyphenation.min_word` is less than 1.']],
     [
       'de:\n  hyphenation: { min_word: six }',
