@@ -179,6 +179,7 @@ export const viewSchema = z.object({
   introduction: prose.nullable(),
   framework: prose.nullable(),
   context: prose.nullable(),
+  framework_year: text.describe('Year of the Migration Governance Framework, for labels.'),
   indicators: count.nullable().describe('Number of indicators of the assessment.'),
   domains: z.array(domain).describe('All six, in the order of this publication.'),
   has_findings: flag.describe('Whether any domain has findings, so that there is something to see at a glance.'),

@@ -1,3 +1,4 @@
+import { PROGRAMME } from '../../framework/index.js';
 import { formatSource } from '../sources/format.js';
 import { groupSources } from '../sources/order.js';
 import type { RenderState } from '../state.js';
@@ -143,6 +144,7 @@ export function buildView(state: RenderState, options: ViewOptions): View {
     introduction,
     framework: optionalMarkdown(profile.framework, 'framework'),
     context: optionalMarkdown(profile.context, 'context'),
+    framework_year: state.formats.plainNumber(PROGRAMME.framework.adopted),
     indicators: profile.indicators ?? null,
     domains: domainViews(state),
     has_findings: hasFindings(state),
