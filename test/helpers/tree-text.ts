@@ -9,8 +9,11 @@ export function treeText(bytes: Uint8Array): string[] {
   const texts = new Map<string, string>();
   for (const page of pages) {
     interpretPage(file, page, fonts, (event) => {
-      if (event.kind !== 'text' || event.mark?.mcid === undefined) return;
-      const key = `${page.number} ${event.mark.mcid}`;
+      if (event.kind !== 'text') return;
+      let { mark } = event;
+      while (mark && mark.mcid === undefined) mark = mark.parent;
+      if (!mark) return;
+      const key = `${page.number} ${mark.mcid}`;
       texts.set(key, (texts.get(key) ?? '') + event.text);
     });
   }

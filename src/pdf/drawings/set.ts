@@ -55,7 +55,7 @@ function setChunk(chunk: Chunk, canvas: Canvas, place: Place): void {
   const y = chunk.y + shiftOf(baseline, faces.font(facesIn(fonts, document)[0] ?? ''), size);
   const x = chunk.x - line.width * before(anchor, direction);
   for (const piece of placePieces({ line, align: 'start', x, width: line.width }, direction))
-    drawPiece(piece, y, false, document);
+    drawPiece(piece, y, false, { document, direction });
 }
 
 /** The part of a text that stands at the left of its place. */

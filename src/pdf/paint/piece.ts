@@ -3,6 +3,7 @@ import { directedRun, type PlacedMark } from '../fonts/directed.js';
 import type { PdfDocument, PdfFont } from '../pdfmake.js';
 import { hasFromRight } from '../text/bidi.js';
 import { segmentWidth } from '../text/lines.js';
+import type { Canvas } from './canvas.js';
 import type { Piece } from './pieces.js';
 
 /**
@@ -14,7 +15,7 @@ export function drawPiece(
   { segment, text, x, spacing }: Piece,
   baseline: number,
   isSpaced: boolean,
-  document: PdfDocument,
+  { document, direction }: Pick<Canvas, 'document' | 'direction'>,
 ): void {
   const { run, font, level } = segment;
   document._font = font;
@@ -35,7 +36,7 @@ export function drawPiece(
     show(isSpaced ? `${text} ` : text, x);
   } else {
     font.direction = 'rtl';
-    if (ENDS_IN_SIGN.test(text)) apart(() => show(text, x), document);
+    if (direction === 'ltr' || ENDS_IN_SIGN.test(text)) apart(() => show(text, x), document);
     else show(text, x);
     if (SIGNS.test(text)) {
       drawMarks(directedRun(font, text, 'rtl', run.features).marks, { x, baseline, run, font }, document);
@@ -51,7 +52,10 @@ const SIGNS = /\p{M}/u;
 /** A text from the right that ends in a sign begins with it in the file. */
 const ENDS_IN_SIGN = /\p{M} *$/u;
 
-/** pdf.js takes a sign at the beginning for a part of the text before, unless a sequence of marked content begins here. */
+/**
+ * pdf.js takes a sign at the beginning for a part of the text before, and turns round what stands before and after a text from
+ * the right in the same line, unless sequences of marked content part them.
+ */
 function apart(show: () => void, document: PdfDocument): void {
   document.addContent('/Span BMC');
   show();

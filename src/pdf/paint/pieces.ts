@@ -1,5 +1,5 @@
 import type { Item } from '../flow/items.js';
-import { type Direction, hasFromRight, visualOrder } from '../text/bidi.js';
+import { type Direction, hasLettersFromRight, visualOrder } from '../text/bidi.js';
 import { type Segment, segmentWidth } from '../text/lines.js';
 
 /** A piece of a line at its place: points from the left edge of the paper. */
@@ -32,7 +32,7 @@ export function placePieces({ line, align, x: left, width: room }: Line, directi
   const all = gaps.reduce((sum, count) => sum + count, 0);
   const stretch = all > 0 ? spare / all : 0;
   const placed: Piece[] = [];
-  let x = left + startOf(align, spare, direction);
+  let x = left + (stretch > 0 ? 0 : startOf(align, spare, direction));
   for (const index of visualOrder(parts.map(({ segment }) => segment.level))) {
     const part = parts[index];
     if (!part) continue;
@@ -79,7 +79,7 @@ function wordsOf(segment: Segment): Part[] {
 
 /** Signs without a letter are apart: who reads the file could not tell in which order they were meant. */
 const fromRight = (segment: Segment, text: string): Part[] =>
-  (hasFromRight(text) ? [text] : [...text]).map((piece) => partOf(segment, piece));
+  (hasLettersFromRight(text) ? [text] : [...text]).map((piece) => partOf(segment, piece));
 
 const EAST_ASIAN = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u{20000}-\\u{3ffff}';
 const IS_EAST_ASIAN = new RegExp(`[${EAST_ASIAN}]`, 'u');

@@ -26,7 +26,7 @@ export function drawLine(item: Extract<Item, { kind: 'text' }>, canvas: Canvas, 
       document.opacity(1).rect(x, topOf(segment, item.y), width, run.lineHeight).fill(run.background);
     }
     const isFinal = isSpaced && index === pieces.length - 1;
-    drawPiece(piece, item.y - (run.rise ?? 0), isFinal, document);
+    drawPiece(piece, item.y - (run.rise ?? 0), isFinal, canvas);
     if (run.decoration) decorate(run.decoration, segment, x, item.y, width, document);
     if (!(owner instanceof Leaf)) continue;
     marks.read(owner, isFinal ? `${text} ` : text, item.node);

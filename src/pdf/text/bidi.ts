@@ -16,7 +16,13 @@ const bidi = (bidiFactory as unknown as () => Bidi)();
 /** Letters and digits of scripts that are written from the right. */
 const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** Whether a text has anything that is written from the right. */
+/** Whether a text has letters that are written from the right; figures of their scripts are written from the left. */
+export const hasLettersFromRight = (text: string): boolean =>
+  [...text].some((sign) => LETTER.test(sign) && hasFromRight(sign));
+
+const LETTER = /\p{L}/u;
+
+/** Whether a text has anything of a script that is written from the right. */
 export const hasFromRight = (text: string): boolean => FROM_RIGHT.test(text);
 
 const ISOLATES = { ltr: '\u2066', rtl: '\u2067', end: '\u2069' } as const;
