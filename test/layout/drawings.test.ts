@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { segmentMiddle, segmentPath } from '../../src/layout/drawings/geometry.js';
 import { parseIcon } from '../../src/layout/drawings/icon.js';
 import { qrCode } from '../../src/layout/drawings/qr.js';
-import { fullWheel, litWheel, type WheelDomain } from '../../src/layout/drawings/wheel.js';
+import { coverWheel, fullWheel, litWheel, type WheelDomain } from '../../src/layout/drawings/wheel.js';
 import { Html } from '../../src/layout/html.js';
 
 const ring = { centre: 100, outer: 90, inner: 50, gap: 6, segments: 6, direction: 'ltr' } as const;
@@ -61,6 +61,24 @@ describe('the wheel', () => {
       expect(Math.min(x, y, 400 - x - width, 400 - y - height)).toBeGreaterThanOrEqual(0);
     }
     expect(boxes).toHaveLength(3);
+  });
+
+  it('goes against the clock on a page read from the right, its links with it', () => {
+    const words = { alt: 'All', title: 'T', subtitle: 's' };
+    const boxes = (direction: 'ltr' | 'rtl') =>
+      [...fullWheel(domains, words, direction).markup.matchAll(/data-box="([\d.]+) ([\d.]+) /gu)].map((box) =>
+        box.slice(1).map(Number),
+      );
+    const side = 84;
+    expect(boxes('rtl')).toEqual(boxes('ltr').map(([x = 0, y]) => [expect.closeTo(400 - x - side, 2), y]));
+    const lit = (direction: 'ltr' | 'rtl') =>
+      corners(/lit" data-domain="a" d="([^"]*)"/u.exec(litWheel(domains, 'a', direction).markup)?.[1] ?? '');
+    const cover = (direction: 'ltr' | 'rtl') =>
+      corners(/data-domain="a" d="([^"]*)"/u.exec(coverWheel(domains, direction).markup)?.[1] ?? '');
+    for (const drawn of [lit, cover]) {
+      expect(drawn('ltr').every(([x]) => x > 200)).toBe(true);
+      expect(drawn('rtl')).toEqual(drawn('ltr').map(([x, y]) => [expect.closeTo(400 - x, 2), y]));
+    }
   });
 
   it('lights one segment', () => {

@@ -234,7 +234,8 @@ describe('names', () => {
     [{ family: 'García Márquez', given: 'Gabriel José' }, 'García Márquez, G.J.'],
     [{ family: 'Sartre', given: 'Jean-Paul' }, 'Sartre, J.-P.'],
     [{ family: 'Gogh', given: 'Vincent', 'non-dropping-particle': 'van' }, 'van Gogh, V.'],
-    [{ family: '王', given: '小明' }, '王, 小明'],
+    [{ family: '王', given: '小明' }, '王小明'],
+    [{ family: 'الحسيني', given: 'ليلى' }, 'الحسيني، ليلى'],
     [{ family: 'King', given: 'M. L.', suffix: 'Jr.' }, 'King, M.L., Jr.'],
     [{ literal: 'Ministry of X' }, 'Ministry of X'],
     [{}, ''],
@@ -258,7 +259,7 @@ describe('the list', () => {
       source({ id: 'c' }),
       source({ id: 'd', domains: ['crises'] }),
     ];
-    const groups = groupSources(sources, domains);
+    const groups = groupSources(sources, domains, 'en');
     expect(groups.map((group) => [group.domain?.id, group.sources.map(({ id }) => id)])).toEqual([
       [undefined, ['c']],
       ['safe-migration', ['b']],
@@ -270,6 +271,74 @@ describe('the list', () => {
       ['a', 3],
       ['d', 4],
     ]);
+  });
+
+  it('is in the order in which the language looks words up: by authors, or the title, then by year', () => {
+    const order = (language: string, sources: readonly Partial<Source>[]) =>
+      groupSources(sources.map(source), [], language).flatMap((group) => group.sources.map(({ id }) => id));
+    const written = [
+      { id: 'zeta', author: [{ literal: 'Zeta' }] },
+      { id: 'titled', title: '«Ñandú»' },
+      { id: 'ley', author: [{ literal: 'Oficina' }], title: 'Ley 21', issued: '2021' },
+      { id: 'late', author: [{ family: 'Nuñez', given: 'Ana' }], issued: '2021-03' },
+      { id: 'early', author: [{ family: 'Nuñez', given: 'Ana' }], issued: '2009' },
+      { id: 'longer', author: [{ family: 'Nuñez Rey', given: 'Ana' }] },
+      { id: 'more', author: [{ family: 'Nuñez', given: 'Ana' }, { literal: 'Zeta' }] },
+      { id: 'yama', author: [{ literal: 'Яма' }] },
+      { id: 'wang', author: [{ family: '王', given: '小明' }] },
+      { id: 'zhang', author: [{ family: '张', given: '伟' }] },
+      { id: 'bab', author: [{ literal: 'باب' }] },
+    ];
+    const latin = ['early', 'late', 'more', 'longer', 'titled', 'ley', 'zeta'];
+    expect(order('es', written)).toEqual([...latin, 'yama', 'bab', 'zhang', 'wang']);
+    expect(order('es', written.toReversed())).toEqual(order('es', written));
+    expect(order('ru', written)[0]).toBe('yama');
+    expect(order('ar', written)[0]).toBe('bab');
+    expect(order('zh', written).slice(0, 2)).toEqual(['wang', 'zhang']);
+  });
+
+  it('has sources of one title by their ids', () => {
+    const groups = groupSources([source({ id: 'b' }), source({ id: 'a' })], [], 'en');
+    expect(groups[0]?.sources.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it.each<[string, Partial<Source>, string]>([
+    [
+      'zh',
+      {
+        author: [{ family: '王', given: '小明' }],
+        issued: '2021',
+        title: '移民治理',
+        publisher: '出版社',
+        'publisher-place': '北京',
+      },
+      '王小明（2021）。_移民治理_。出版社，北京。',
+    ],
+    [
+      'zh',
+      {
+        author: [{ literal: 'Office' }],
+        issued: '2021',
+        title: 'Profile',
+        publisher: 'Press',
+        'publisher-place': 'Bern',
+      },
+      'Office (2021). _Profile_. Press, Bern.',
+    ],
+    [
+      'ar',
+      {
+        author: [{ literal: 'المكتب' }],
+        issued: '2021',
+        title: 'العنوان',
+        publisher: 'الدار',
+        'publisher-place': 'عمّان',
+      },
+      'المكتب (2021). _العنوان_. الدار، عمّان.',
+    ],
+    ['ar', { author: [{ literal: 'المكتب' }], issued: '2021', title: 'هل؟' }, 'المكتب (2021). _هل؟_'],
+  ])('has the marks of the script before them, in %s: %j', (language, parts, expected) => {
+    expect(entry({ type: 'book', ...parts }, language)).toBe(expected);
   });
 
   it('has short names for lines under figures', () => {

@@ -32,6 +32,22 @@ describe('a layout outside the project', () => {
     expect(value).toContain('class="imprint-facts"');
   });
 
+  it('has its own icon from the right, too, whatever its ancestors mirror', async () => {
+    const square = (d: string): string => `<svg viewBox="0 0 24 24"><path d="${d}"/></svg>`;
+    const drawn = async (files: Readonly<Record<string, string>>, language: string) => {
+      const { value } = await htmlOf({ ...OWN, ...files }, language);
+      return /<div class="findings-heading"><svg class="icon"[^>]*>(<path d="[^"]*"\/>)<\/svg><h3[^>]*>[^<]*<\/h3><\/div>\s*<ul[^>]*>\s*<li class="finding" data-path="domains[^"]*potential/u.exec(
+        value ?? '',
+      )?.[1];
+    };
+    const own = { 'icons/trending-up.svg': square('M1 1') };
+    const both = { ...own, 'icons/trending-up.rtl.svg': square('M2 2') };
+    expect(await drawn(own, 'en')).toBe('<path d="M1 1"/>');
+    expect(await drawn(own, 'ar')).toBe('<path d="M1 1"/>');
+    expect(await drawn(both, 'en')).toBe('<path d="M1 1"/>');
+    expect(await drawn(both, 'ar')).toBe('<path d="M2 2"/>');
+  });
+
   it('keeps the inherited words of a language that it has none in', async () => {
     const { value } = await htmlOf(OWN, 'fr');
     expect(value).toContain('<h2>Principaux constats en bref</h2>');
