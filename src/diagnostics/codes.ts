@@ -49,7 +49,7 @@ export const DIAGNOSTIC_CODES = {
   'data/editions': 'The languages that the publication names and its files differ.',
   'data/first-edition': 'Progress since an earlier assessment, in a first edition.',
   'layout/not-found': 'There is no layout of this name, or no layout in this folder.',
-  'layout/syntax': 'layout.yaml or a file of labels is not valid YAML.',
+  'layout/syntax': 'layout.yaml, typography.yaml or a file of labels is not valid YAML.',
   'layout/manifest': 'layout.yaml says something that it may not.',
   'layout/parent': 'The layout that this one extends cannot be used.',
   'layout/version': 'The layout needs another version of the program.',

@@ -1,7 +1,7 @@
 import { PROGRAM_LABELS } from '../labels/program.js';
 import { EXAMPLE_LAYOUT } from './example.js';
 import { structureSection } from './structure.js';
-import { helperTable, manifestTable, viewTable } from './tables.js';
+import { helperTable, manifestTable, typographyTable, viewTable } from './tables.js';
 
 function indented(text: string): string {
   return text
@@ -50,6 +50,7 @@ What a folder may hold:
 | \`layout.hbs\` | the whole document, from which partials are called | yours takes the place of the parent's |
 | \`partials/<name>.hbs\` | \`{{> name}}\`; folders are part of the name | one by one |
 | \`labels/<language>.yaml\` | the words of the layout | one by one, for each language |
+| \`typography.yaml\` | how each language is set | key by key, for each language |
 | \`icons/<name>.svg\` | \`{{icon 'name'}}\`; those of domains are called by their ids; \`<name>.rtl.svg\` takes its place on pages that are read from the right | one by one, an icon with its mirrored one |
 | \`tokens.css\`, \`print.css\` | colours and sizes; rules for the page | both hold, yours after the parent's |
 | \`fonts/\` | TrueType files for your \`@font-face\` | yours are looked for first |
@@ -115,5 +116,14 @@ own that nothing uses.
 A layout that extends none must have these, because the program itself uses them: ${programLabels()}.
 
 A profile may put its own words in the place of any label, under \`labels\` in its texts.
+
+## typography.yaml
+
+How a language is set: an entry for each, by its name in BCP 47. Entries are inherited as labels are, key by key: those of the parent
+stand below yours, those of \`pt\` below those of \`pt-BR\`. A language without an entry is set as English is. Spaces are called \`narrow\`
+(U+202F) and \`no-break\` (U+00A0), because they cannot be seen. [languages.md](languages.md) tells how to add a language, and what the
+languages of the program do.
+
+${typographyTable()}
 `;
 }

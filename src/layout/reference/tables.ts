@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Argument, HELPERS, type HelperSpec } from '../helpers/specs.js';
 import { manifestSchema } from '../load/manifest.js';
 import { bare, fieldsOf, itemOf, kindOf } from '../template/shape.js';
+import { entrySchema } from '../typography/schema.js';
 import { viewSchema } from '../view/model.js';
 
 function row(...cells: readonly string[]): string {
@@ -12,10 +13,19 @@ function table(head: readonly string[], rows: readonly string[]): string {
   return [row(...head), row(...head.map(() => '---')), ...rows].join('\n');
 }
 
+function keyTable(schema: z.ZodObject): string {
+  const rows = Object.entries(schema.shape).map(([key, value]) => row(`\`${key}\``, description(value as z.ZodType)));
+  return table(['key', 'meaning'], rows);
+}
+
 /** The keys of layout.yaml. */
 export function manifestTable(): string {
-  const rows = Object.entries(manifestSchema.shape).map(([key, schema]) => row(`\`${key}\``, schema.description ?? ''));
-  return table(['key', 'meaning'], rows);
+  return keyTable(manifestSchema);
+}
+
+/** The keys of an entry of typography.yaml. */
+export function typographyTable(): string {
+  return keyTable(entrySchema);
 }
 
 function argument(name: string, { about, optional }: Argument): string {
