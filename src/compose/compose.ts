@@ -80,5 +80,5 @@ function firstRoom(html: Element, body: Element, context: Context): Room {
 /** The library of charts is large, so only a document with a chart waits for it. */
 async function openCharts(faces: FaceIndex): Promise<NonNullable<Context['charts']>> {
   const { Charts } = await import('./charts/charts.js');
-  return new Charts((name) => faces.face(name)?.bytes());
+  return new Charts((name) => faces.face(name));
 }

@@ -5,12 +5,12 @@ import { Charts } from '../../src/compose/charts/charts.js';
 import type { ChartLook } from '../../src/compose/charts/look.js';
 import { textMeasure } from '../../src/compose/charts/measure.js';
 import { parseSpec } from '../../src/compose/charts/spec.js';
-import type { SvgNode } from '../../src/pdf/document.js';
+import type { FaceSource, SvgNode } from '../../src/pdf/document.js';
 import { PROJECT } from '../helpers/project.js';
 import { compose, FACES } from './helpers.js';
 
 const FACE = 'SourceSans3-400';
-const bytesOf = (): Uint8Array | undefined => FACES[0]?.bytes();
+const faceOf = () => FACES[0];
 const look: ChartLook = {
   faces: [FACE],
   size: 8,
@@ -28,7 +28,10 @@ const spec = (kind: 'bar' | 'line', columns: string[], data: unknown[]) => {
   return parsed;
 };
 
-const read = (name: string): Uint8Array => readFileSync(join(PROJECT, 'fonts', `${name}.ttf`));
+const read = (name: string, range?: FaceSource['range']): FaceSource => {
+  const bytes = readFileSync(join(PROJECT, 'fonts', `${name}.ttf`));
+  return { bytes: () => bytes, ...(range ? { range } : {}) };
+};
 
 /** Texts of a chart with the places where they are set. */
 const textsIn = (svg: string): { text: string; anchor: string; x: number; y: number }[] =>
@@ -44,7 +47,7 @@ const textsIn = (svg: string): { text: string; anchor: string; x: number; y: num
 
 const withoutTransform = (shape: string): string => shape.replace(/ transform="[^"]*"/, '');
 
-const draw = (...what: Parameters<typeof spec>) => new Charts(bytesOf).draw(spec(...what), look, 200, 100);
+const draw = (...what: Parameters<typeof spec>) => new Charts(faceOf).draw(spec(...what), look, 200, 100);
 
 describe('charts', () => {
   it('are plain shapes and text in the faces of the document', () => {
@@ -123,7 +126,7 @@ describe('charts', () => {
       ['Domain', 'Persons'],
       names.map((name, index) => [name, 10 ** (index + 4)]),
     );
-    const measure = textMeasure(bytesOf);
+    const measure = textMeasure(faceOf);
     const texts = [...svg.matchAll(/<text([^>]*)>([^<]*)</g)].map(([, attributes = '', text = '']) => {
       const [, x = 0, y = 0] = (/translate\(([\d.-]+) ([\d.-]+)\)/.exec(attributes) ?? []).map(Number);
       const own = Number(/ x="([\d.-]+)"/.exec(attributes)?.[1] ?? 0);
@@ -142,7 +145,7 @@ describe('charts', () => {
   });
 
   it('write numbers as the language does', () => {
-    const french = new Charts(bytesOf).draw(
+    const french = new Charts(faceOf).draw(
       spec('bar', ['A', 'B'], [['x', 1234.5]]),
       { ...look, language: 'fr' },
       200,
@@ -152,14 +155,14 @@ describe('charts', () => {
   });
 
   it('write numbers in the digits of the document', () => {
-    const arabic = new Charts(bytesOf).draw(
+    const arabic = new Charts(faceOf).draw(
       spec('bar', ['A', 'B'], [['x', 1234.5]]),
       { ...look, language: 'ar', numerals: 'arab' },
       200,
       100,
     );
     expect(arabic.svg).toContain('>١٬٢٣٤٫٥<');
-    const european = new Charts(bytesOf).draw(
+    const european = new Charts(faceOf).draw(
       spec('bar', ['A', 'B'], [['x', 1234.5]]),
       { ...look, language: 'ar' },
       200,
@@ -175,7 +178,7 @@ describe('charts', () => {
   ] as const)('from the right are the mirror image, but for their letters: %s', (_, kind, name) => {
     const rows = [1, 2, 3].map((number) => [`${name} ${number}`, number * 10, number * 7]);
     const drawn = (direction: ChartLook['direction']) =>
-      new Charts(bytesOf).draw(spec(kind, ['Year', 'first', 'second'], rows), { ...look, direction }, 200, 100);
+      new Charts(faceOf).draw(spec(kind, ['Year', 'first', 'second'], rows), { ...look, direction }, 200, 100);
     const [left, right] = [drawn('ltr'), drawn('rtl')];
     expect(right.height).toBe(left.height);
     expect(right.svg).toContain('viewBox="0 0 200 ');
@@ -199,6 +202,10 @@ describe('charts', () => {
     expect(width('بلد')).toBeLessThan(['ب', 'ل', 'د'].reduce((sum, letter) => sum + width(letter), 0));
     expect(width('hy\u00adphen')).toBe(width('hyphen'));
     expect(measure('four', 10, ['none'])).toBe(20);
+    // A face that is for other characters sets none, though it has them.
+    const meant = textMeasure((face) => (face === 'latin' ? latin : read('Vazirmatn-Regular', [[0x600, 0x6ff]])));
+    expect(meant('2019', 10, ['arabic', 'latin'])).toBe(measure('2019', 10, ['latin']));
+    expect(measure('2019', 10, ['arabic', 'latin'])).not.toBe(measure('2019', 10, ['latin']));
   });
 
   it('take face, size and colours from their style', async () => {

@@ -2,6 +2,7 @@ import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, LegendComponent } from 'echarts/components';
 import { init, setPlatformAPI, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import type { FaceSource } from '../../pdf/document.js';
 import { cleanChart } from './clean.js';
 import type { ChartLook } from './look.js';
 import { type MeasureText, textMeasure } from './measure.js';
@@ -21,8 +22,8 @@ export interface DrawnChart {
 export class Charts {
   private readonly measure: MeasureText;
 
-  constructor(bytesOf: (face: string) => Uint8Array | undefined) {
-    this.measure = textMeasure(bytesOf);
+  constructor(faceOf: (name: string) => FaceSource | undefined) {
+    this.measure = textMeasure(faceOf);
   }
 
   draw(spec: ChartSpec, look: ChartLook, width: number, asked: number): DrawnChart {

@@ -1,4 +1,5 @@
 import { create, type Font } from 'fontkit';
+import type { FaceSource } from '../../pdf/document.js';
 
 /** Width of a text in points, at a size in points, in the first of these faces that has each character. */
 export type MeasureText = (text: string, size: number, faces: readonly string[]) => number;
@@ -19,23 +20,24 @@ const JOINED = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/u;
 const SHOWS_NOTHING = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** Measures text with the faces that it will be set in. Where none is known, a character counts half an em. */
-export function textMeasure(bytesOf: (face: string) => Uint8Array | undefined): MeasureText {
+export function textMeasure(faceOf: (name: string) => FaceSource | undefined): MeasureText {
   return (text, size, faces) => {
-    const fontOf = (face: string | undefined): Font | undefined => {
-      const bytes = face === undefined ? undefined : bytesOf(face);
-      return bytes && open(bytes);
-    };
+    const known = faces.flatMap((name) => faceOf(name) ?? []);
     /** The first face stands in where none has a character. */
     const fontFor = (character: string): Font | undefined => {
-      const code = character.codePointAt(0) ?? 0;
-      const face = faces.find((name) => fontOf(name)?.hasGlyphForCodePoint(code));
-      return fontOf(face ?? faces[0]);
+      const face = known.find((one) => has(one, character.codePointAt(0) ?? 0)) ?? known[0];
+      return face && open(face.bytes());
     };
     let ems = 0;
     for (const { text: part, font } of stretches(text.replace(SHOWS_NOTHING, ''), fontFor))
       ems += font ? font.layout(part).advanceWidth / font.unitsPerEm : [...part].length * 0.5;
     return ems * size;
   };
+}
+
+function has(face: FaceSource, code: number): boolean {
+  const isMeant = face.range?.some(([first, last]) => code >= first && code <= last) ?? true;
+  return isMeant && open(face.bytes()).hasGlyphForCodePoint(code);
 }
 
 interface Stretch {

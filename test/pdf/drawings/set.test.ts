@@ -74,11 +74,9 @@ describe('text in drawings', () => {
     const pdf = await read(bytes);
     const page = await pdf.getPage(1);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
-    const tree = await page.getStructTree();
     await pdf.destroy();
     const marks = items.flatMap((item) => ('type' in item && item.type === 'beginMarkedContentProps' ? [item] : []));
-    expect(marks.map((mark) => mark.tag)).toEqual(['Figure']);
-    expect(JSON.stringify(tree)).toContain('"role":"Figure"');
+    expect(marks).toMatchObject([{ tag: 'Figure' }]);
   });
 
   it('that no face has is an error at its place in the data', async () => {
