@@ -29,7 +29,7 @@ export interface Profile {
   readonly short_name: string;
   /** The profile's own, or else the name that Intl has in this language. */
   readonly country_name: string;
-  /** Digits of an Arabic edition. */
+  /** Digits of the numbers that the program writes. Default: those of the language. */
   readonly numerals?: 'arab' | 'latn';
   readonly title?: string;
   readonly abstract?: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FACTS, PICTURE, places, TEXTS, textsSay } from './fixture.js';
+import { all, FACTS, load, PICTURE, places, TEXTS, textsSay } from './fixture.js';
 
 const LONG = 'word '.repeat(20).trim();
 
@@ -148,6 +148,19 @@ describe('acronyms', () => {
     ['IOM: a', 'IOM: THIS IS SHOUTED LOUD', []],
   ])('%s in %j', async (acronyms, context, expected) => {
     expect(await say(acronyms, context)).toEqual(expected);
+  });
+});
+
+describe('numerals', () => {
+  test('of Arabic are an error in a language of another script', async () => {
+    const texts = `${TEXTS}numerals: arab\n`;
+    expect(places(await textsSay(texts))).toEqual(['data/value 9:11']);
+    expect(await textsSay(texts.replace('arab', 'latn'))).toEqual([]);
+    for (const language of ['ar', 'ar-EG', 'ug']) {
+      const loaded = await load({ 'profile.yaml': FACTS, [`${language}.yaml`]: texts });
+      expect(all(loaded)).toEqual([]);
+      expect(loaded.editions[0]?.profile?.numerals).toBe('arab');
+    }
   });
 });
 

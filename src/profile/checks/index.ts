@@ -4,6 +4,7 @@ import { alternatives, fileNames } from './alternatives.js';
 import type { FactsContext, TextsContext } from './context.js';
 import { domainContent, headlines } from './domains.js';
 import { checkMarkdown } from './markdown.js';
+import { numerals } from './numerals.js';
 import {
   describedOnes,
   figureNames,
@@ -13,7 +14,7 @@ import {
   progress,
 } from './references.js';
 
-const ALONE = [domainContent, headlines, fileNames, checkAcronyms] as const;
+const ALONE = [domainContent, headlines, fileNames, checkAcronyms, numerals] as const;
 const WITH_FACTS = [
   inventedCountry,
   findingSources,

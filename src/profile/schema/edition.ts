@@ -137,7 +137,12 @@ export const editionSchema = z
     name: text('Name of the place, in full.'),
     short_name: text('Name of the place, for running heads.'),
     country_name: text('Name of the country in this language.'),
-    numerals: z.enum(['arab', 'latn']).describe('Digits of an Arabic edition.').optional(),
+    numerals: z
+      .enum(['arab', 'latn'])
+      .describe(
+        'Digits of the numbers that the program writes, in languages of Arabic script: `arab` for ٠١٢٣; default `latn`. Numbers in texts stay as typed; ISBN, DOI and addresses are always Latin.',
+      )
+      .optional(),
     title: optional('Title, where the edition has one of its own.'),
     abstract: optional('Plain text for the metadata and catalogues.'),
     citation: optional('Required citation, where the edition has one of its own.'),

@@ -83,7 +83,12 @@ export const textsSchema = z
     name: text('Name of the place, in full.'),
     short_name: text('For running heads and the contents of volumes; default: the name.').optional(),
     country_name: text("Name of the country; default: Intl's name. Required for an invented country.").optional(),
-    numerals: z.enum(['arab', 'latn']).describe('Digits of an Arabic edition.').optional(),
+    numerals: z
+      .enum(['arab', 'latn'])
+      .describe(
+        'Digits of the numbers that the program writes, in languages of Arabic script: `arab` for ٠١٢٣; default `latn`. Numbers in texts stay as typed; ISBN, DOI and addresses are always Latin.',
+      )
+      .optional(),
     title: text('Title; default from the labels and the level.').optional(),
     abstract: text('Plain text for the metadata and catalogues.').optional(),
     citation: text(
