@@ -10,7 +10,7 @@ const FAMILIES = {
   montserrat: ['Montserrat', ['300Light', '500Medium', '600SemiBold', '700Bold']],
   'source-sans-3': ['SourceSans3', ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic']],
   'noto-sans-sc': ['NotoSansSC', ['400Regular']],
-  tajawal: ['Tajawal', ['500Medium', '700Bold']],
+  tajawal: ['Tajawal', ['300Light', '500Medium', '700Bold']],
   vazirmatn: ['Vazirmatn', ['400Regular', '600SemiBold']],
 };
 

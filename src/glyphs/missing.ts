@@ -3,7 +3,7 @@ import type { Profile } from '../profile/index.js';
 import { locateCharacter } from './value.js';
 
 /** Characters that shape or divide text and show nothing, and spaces, which a no-break space may stand for. */
-const NEEDS_NONE = /[\s\p{Cf}]/u;
+const NEEDS_NONE = /^[\s\u0085\p{Default_Ignorable_Code_Point}]$/u;
 
 /** Whether a page can show a character only with a glyph of a font. */
 export function needsGlyph(character: string): boolean {

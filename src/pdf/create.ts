@@ -2,6 +2,7 @@ import type { DocumentDefinition, FaceSource } from './document.js';
 import { CompactDocument } from './file/compact.js';
 import { textBytes } from './file/strings.js';
 import { makeReadable } from './fonts/readable.js';
+import type { OpenableFace } from './pdfmake.js';
 
 /** An empty document of pdfmake with the faces and the language of a definition. */
 export function createDocument({ info, faces }: DocumentDefinition): CompactDocument {
@@ -26,8 +27,9 @@ export function createDocument({ info, faces }: DocumentDefinition): CompactDocu
 }
 
 /** A font as pdfmake takes it; its bytes are asked for when it is first set. */
-function opened(face: Uint8Array | FaceSource): { readonly normal: Buffer } {
+function opened(face: Uint8Array | FaceSource): OpenableFace {
   return {
+    range: face instanceof Uint8Array ? undefined : face.range,
     get normal() {
       const bytes = face instanceof Uint8Array ? face : face.bytes();
       return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -97,9 +97,16 @@ export interface PdfImage {
   readonly colorSpace?: string;
 }
 
+/** A font of a document before it is opened. */
+export interface OpenableFace {
+  readonly normal: Buffer;
+  /** The code points that it is for, in order; absent: all that it has. pdfmake does not ask. */
+  readonly range?: readonly (readonly [first: number, last: number])[] | undefined;
+}
+
 /** pdfmake's document over pdfkit's. */
 export interface PdfDocument {
-  readonly fonts: Record<string, unknown>;
+  readonly fonts: Record<string, OpenableFace>;
   readonly outline: PdfOutline;
   readonly page: {
     readonly width: number;

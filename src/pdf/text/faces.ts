@@ -1,8 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { PdfDocument, PdfFont } from '../pdfmake.js';
-
-/** Characters that shape or divide text and show nothing: a face need not have them. */
-const INVISIBLE = /^[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\n]$/u;
+import { isInvisible, type Stretch, stretchesOf } from './stretches.js';
 
 /** Characters of typewriters that no face has: a tab is but a space between words here. */
 const TYPEWRITTEN = /\r\n?|\t/g;
@@ -14,15 +12,9 @@ const SPACES = /^[\u2000-\u200a\u202f\u205f\u00a0]$/u;
 const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
 const ASCII_TEXT = /^[ -~]+$/;
 
-/** A part of a text that one face can set. */
-export interface Stretch {
-  readonly text: string;
-  readonly face: string;
-}
-
-/** The faces of one document, chosen character by character from the list of a run. */
+/** The faces of one document, chosen word by word from the list of a run. */
 export class Faces {
-  private readonly coverage = new Map<string, Map<number, boolean>>();
+  private readonly coverage = new Map<string, Map<string, boolean>>();
   private readonly ascii = new Map<string, boolean>();
   private readonly reported = new Set<string>();
   readonly diagnostics: Diagnostic[] = [];
@@ -34,32 +26,26 @@ export class Faces {
   }
 
   /**
-   * Divides a text by the first face of the list that has each character. A space that no face has becomes a no-break
-   * space, which every Latin face has; any other character is an error with the path of the data it came from.
+   * Divides a text among the faces of a list, word by word. A space that no face has becomes a no-break space, which every
+   * Latin face has; any other character is an error with the path of the data it came from.
    */
-  stretches(text: string, faces: readonly string[], path?: string): Stretch[] {
+  stretches(text: string, faces: readonly string[], path?: string): readonly Stretch[] {
     const first = faces[0];
     if (first === undefined) throw new Error('A run of text names no face.');
     if (ASCII_TEXT.test(text) && this.hasAscii(first)) return [{ text, face: first }];
-    const stretches: { text: string; face: string }[] = [];
-    for (const character of text.replace(TYPEWRITTEN, (sign) => (sign === '\t' ? ' ' : '\n'))) {
-      const last = stretches.at(-1);
-      let shown = character;
-      let face = INVISIBLE.test(character) ? (last?.face ?? first) : faces.find((name) => this.has(name, character));
-      if (face === undefined) {
-        face = last?.face ?? first;
-        if (SPACES.test(character)) shown = '\u00a0';
-        else this.report(character, first, path);
-      }
-      if (last && last.face === face) last.text += shown;
-      else stretches.push({ text: shown, face });
-    }
-    return stretches;
+    const written = text.replace(TYPEWRITTEN, (sign) => (sign === '\t' ? ' ' : '\n'));
+    // What the first face can set alone it would set in any case.
+    if (this.covers(first, written)) return written === '' ? [] : [{ text: written, face: first }];
+    return stretchesOf(written, faces, {
+      has: (face, character) => this.has(face, character),
+      missing: (character) => this.missing(character, first, path),
+    });
   }
 
   /** Whether a face can set a text alone. */
   covers(face: string, text: string): boolean {
-    return [...text].every((character) => INVISIBLE.test(character) || this.has(face, character));
+    for (const character of text) if (!this.has(face, character) && !isInvisible(character)) return false;
+    return true;
   }
 
   private hasAscii(face: string): boolean {
@@ -72,18 +58,31 @@ export class Faces {
   }
 
   private has(face: string, character: string): boolean {
-    const codePoint = character.codePointAt(0) ?? 0;
     let known = this.coverage.get(face);
     if (!known) {
       known = new Map();
       this.coverage.set(face, known);
     }
-    let answer = known.get(codePoint);
+    let answer = known.get(character);
     if (answer === undefined) {
-      answer = this.font(face).font.hasGlyphForCodePoint(codePoint);
-      known.set(codePoint, answer);
+      const codePoint = character.codePointAt(0) ?? 0;
+      answer = this.isFor(face, codePoint) && this.font(face).font.hasGlyphForCodePoint(codePoint);
+      known.set(character, answer);
     }
     return answer;
+  }
+
+  /** Asked first: a face that is not for a character need not be opened. */
+  private isFor(face: string, codePoint: number): boolean {
+    const { range } = this.document.fonts[face] ?? {};
+    return range?.some(([first, last]) => codePoint >= first && codePoint <= last) ?? true;
+  }
+
+  /** What stands for a character that no face has. */
+  private missing(character: string, face: string, path: string | undefined): string {
+    if (SPACES.test(character)) return '\u00a0';
+    this.report(character, face, path);
+    return character;
   }
 
   private report(character: string, face: string, path: string | undefined): void {
