@@ -29,6 +29,8 @@ export interface HyphenationRules {
   readonly minAfter: number;
   /** Whether words with a capital are divided: where nouns have one, it tells no names. Default: no. */
   readonly capitalized?: boolean;
+  /** No line ends at the written hyphen of a compound: Portuguese would write it again on the next. */
+  readonly compounds?: 'whole' | undefined;
 }
 
 /** What composing needs from outside; the pipeline gives it. */

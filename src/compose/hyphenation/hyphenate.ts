@@ -1,8 +1,9 @@
 /** A run of a paragraph as its words are hyphenated. */
 export interface Stretch {
   readonly text: string;
-  /** The language that its words are divided in; undefined where they stay whole. */
   readonly language: string | undefined;
+  /** Whether its words may be divided. */
+  readonly divides: boolean;
   /** No part of the words beside it: a raised number of a note. */
   readonly isApart: boolean;
 }
@@ -30,7 +31,7 @@ const LETTERS = /\p{L}+/gu;
  * @returns The text of each stretch.
  */
 export function hyphenated(stretches: readonly Stretch[], divide: Divide): readonly string[] {
-  if (stretches.every(({ language }) => language === undefined)) return stretches.map(({ text }) => text);
+  if (!stretches.some(({ divides }) => divides)) return stretches.map(({ text }) => text);
   const paragraph = stretches.map(({ text, isApart }) => (isApart ? APART.repeat(text.length) : text)).join('');
   const languageOf = languagesIn(stretches);
   const places = wordsOf(paragraph).flatMap(({ word, at }) => {
@@ -53,6 +54,12 @@ export function hyphenated(stretches: readonly Stretch[], divide: Divide): reado
   });
 }
 
+const WRITTEN_HYPHEN = /(?<=\p{L})[\u2010-](?=\p{L})/gu;
+
+/** A text whose lines end at no written hyphen of a word: a word joiner follows each. */
+export const withWholeCompounds = (text: string): string =>
+  text.replace(TOKEN, (token) => (ADDRESS.test(token) ? token : token.replace(WRITTEN_HYPHEN, '$&\u2060')));
+
 /** Tells the language of a part of the paragraph: undefined where it has several. To be asked for parts in order. */
 function languagesIn(stretches: readonly Stretch[]): (from: number, to: number) => string | undefined {
   let index = 0;
@@ -63,12 +70,12 @@ function languagesIn(stretches: readonly Stretch[]): (from: number, to: number) 
       start += stretch.text.length;
       stretch = stretches[++index];
     }
-    const language = stretch?.language;
+    const language = stretch?.divides ? stretch.language : undefined;
     let end = start + (stretch?.text.length ?? 0);
     for (let other = index + 1; end < to; other += 1) {
       const more = stretches[other];
-      if (more?.language !== language) return undefined;
-      end += more?.text.length ?? to;
+      if (!more?.divides || more.language !== language) return undefined;
+      end += more.text.length;
     }
     return language;
   };

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { HyphenationRules } from '../resources.js';
-import { hyphenated, type Stretch } from './hyphenate.js';
+import { hyphenated, type Stretch, withWholeCompounds } from './hyphenate.js';
 import { type Patterns, patternsOf } from './patterns.js';
 
 /** No end of a word that stands alone on a line has fewer letters, whatever the rules of a language allow. */
@@ -23,9 +23,13 @@ export class Hyphenator {
     private readonly report: (diagnostic: Diagnostic) => void,
   ) {}
 
-  /** The texts of a paragraph's runs with soft hyphens where their words may be divided. */
+  /** The texts of a paragraph's runs with what tells where their words may be divided: soft hyphens, word joiners. */
   hyphenate(stretches: readonly Stretch[]): readonly string[] {
-    return hyphenated(stretches, (word, language) => this.divide(word, language));
+    const texts = hyphenated(stretches, (word, language) => this.divide(word, language));
+    return texts.map((text, index) => {
+      const { language = '' } = stretches[index] ?? {};
+      return /[\u2010-]/.test(text) && this.rulesOf(language)?.compounds === 'whole' ? withWholeCompounds(text) : text;
+    });
   }
 
   private divide(word: string, name: string): readonly number[] {

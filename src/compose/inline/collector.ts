@@ -7,7 +7,8 @@ export type RunManner = Omit<Run, 'text' | 'shows'>;
 interface OpenRun {
   text: string;
   readonly manner: RunManner;
-  readonly language: string | undefined;
+  readonly language?: string | undefined;
+  readonly hyphenate: boolean;
   shows?: NonNullable<Run['shows']>;
 }
 
@@ -15,8 +16,10 @@ interface OpenRun {
 export interface TextOptions {
   /** Keeps spaces and line ends (HTML's `pre`). */
   readonly preserve?: boolean;
-  /** The language that its words are hyphenated in; unset where they are not. The same for all texts of one manner. */
-  readonly hyphenate?: string | undefined;
+  /** BCP 47; the same for all texts of one manner, as is what follows. */
+  readonly language?: string;
+  /** Whether its words may be divided at the ends of lines. Default: no. */
+  readonly hyphenate?: boolean;
 }
 
 /** White space that collapses; no-break spaces and the spaces of typography stay. */
@@ -28,18 +31,18 @@ export class RunCollector {
   /** Whether a space here would follow a space, a forced break, or nothing. */
   private afterSpace = true;
 
-  add(text: string, manner: RunManner, { preserve = false, hyphenate }: TextOptions = {}): void {
+  add(text: string, manner: RunManner, { preserve = false, language, hyphenate = false }: TextOptions = {}): void {
     let shown = preserve ? preserved(text) : text.replace(SPACE, ' ');
     if (!preserve && this.afterSpace && shown.startsWith(' ')) shown = shown.slice(1);
     if (shown === '') return;
     this.afterSpace = /[ \n]$/.test(shown);
     const last = this.runs.at(-1);
     if (last && last.manner === manner && !last.shows) last.text += shown;
-    else this.runs.push({ text: shown, manner, language: hyphenate });
+    else this.runs.push({ text: shown, manner, language, hyphenate });
   }
 
   show(shows: NonNullable<Run['shows']>, manner: RunManner): void {
-    this.runs.push({ text: '', manner, language: undefined, shows });
+    this.runs.push({ text: '', manner, hyphenate: false, shows });
     this.afterSpace = false;
   }
 
@@ -48,7 +51,7 @@ export class RunCollector {
     this.trimEnd();
     const last = this.runs.at(-1);
     if (last && !last.shows) last.text += '\n';
-    else this.runs.push({ text: '\n', manner, language: undefined });
+    else this.runs.push({ text: '\n', manner, hyphenate: false });
     this.afterSpace = true;
   }
 
@@ -72,9 +75,10 @@ export class RunCollector {
 }
 
 /** What is raised or lowered is no part of the word beside it, nor is the number of a page. */
-const stretchOf = ({ text, language, manner, shows }: OpenRun): Stretch => ({
+const stretchOf = ({ text, language, hyphenate, manner, shows }: OpenRun): Stretch => ({
   text,
   language,
+  divides: hyphenate,
   isApart: shows !== undefined || (manner.rise ?? 0) !== 0,
 });
 

@@ -7,7 +7,7 @@ import { isDecorative } from '../meaning/decorative.js';
 import { inlineElementsOf } from '../meaning/inline.js';
 import { stringsOf } from '../strings.js';
 import { type Part, partsOf } from '../tree.js';
-import { RunCollector, type RunManner } from './collector.js';
+import { RunCollector, type RunManner, type TextOptions } from './collector.js';
 import { transformed } from './transform.js';
 
 /** Where a superscript and a subscript stand, as parts of the size of the text around them. */
@@ -57,7 +57,7 @@ export function inlineRuns(
       if (part.kind === 'text') {
         collector.add(transformed(part.text, outer.style.textTransform, outer.language), outer.manner, {
           preserve: outer.preserve,
-          hyphenate: hyphenatedIn(outer),
+          ...wordsOf(outer),
         });
       } else if (part.kind === 'generated') {
         generate(part, outer);
@@ -78,7 +78,7 @@ export function inlineRuns(
       if ('shows' in piece) collector.show(piece.shows, own.manner);
       else {
         const text = transformed(piece.text, own.style.textTransform, own.language);
-        collector.add(text, own.manner, { hyphenate: hyphenatedIn(own) });
+        collector.add(text, own.manner, wordsOf(own));
       }
     }
   };
@@ -86,9 +86,11 @@ export function inlineRuns(
   return { runs: collector.finish((stretches) => context.hyphenator.hyphenate(stretches)), ids, strings };
 }
 
-/** The language whose rules divide the words of a scope, if any are. */
-const hyphenatedIn = ({ style, language, preserve }: Scope): string | undefined =>
-  style.hyphens === 'auto' && style.whiteSpace === 'normal' && !preserve ? language : undefined;
+/** How words of a scope are divided. */
+const wordsOf = ({ style, language, preserve }: Scope): TextOptions => ({
+  language,
+  hyphenate: style.hyphens === 'auto' && style.whiteSpace === 'normal' && !preserve,
+});
 
 function innerScope(element: Element, style: ComputedStyle, outer: Scope, context: Context): Scope {
   const styled = styledScope(style, outer, context);

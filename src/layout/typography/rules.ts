@@ -13,6 +13,8 @@ export interface Hyphenation {
   readonly minAfter: number;
   /** Whether words with a capital are divided, as where all nouns have one; elsewhere they are names, and stay whole. */
   readonly capitalized: boolean;
+  /** No line ends at the hyphen of a compound. */
+  readonly compounds?: 'whole' | undefined;
 }
 
 /** The dashes that hyphens become. */

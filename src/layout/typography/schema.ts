@@ -59,6 +59,7 @@ const hyphenation = z
     min_before: ends.default(3),
     min_after: ends.default(3),
     capitalized: z.boolean({ error: 'is neither `true` nor `false`' }).default(false),
+    compounds: z.literal('whole', { error: 'is not `whole`' }).optional(),
   })
   .transform(({ min_word: minWord, min_before: minBefore, min_after: minAfter, ...rest }) => ({
     ...rest,
@@ -115,7 +116,7 @@ export const entrySchema = z.strictObject({
     .union([none, hyphenation])
     .optional()
     .describe(
-      'Patterns of the package `hyphen`, and the least letters of a word that is divided (`min_word`), of its part before the hyphen (`min_before`) and after it (`min_after`), 3 at least; `capitalized: true` where all nouns have a capital, so that they are divided, too; or `none`. `{ patterns: en-gb, min_word: 6 }`',
+      'Patterns of the package `hyphen`, and the least letters of a word that is divided (`min_word`), of its part before the hyphen (`min_before`) and after it (`min_after`), 3 at least; `capitalized: true` where all nouns have a capital, so that they are divided, too; `compounds: whole` where no line ends at a hyphen that is written; or `none`. `{ patterns: en-gb, min_word: 6 }`',
     ),
 });
 

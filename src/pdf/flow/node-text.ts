@@ -1,5 +1,8 @@
 import type { Cell, Node, NodeBase, Row } from '../document.js';
 
+/** What says where words may be divided, or may not, and is no part of them. */
+const DIVIDING = /[\u00ad\u2060]/g;
+
 /** Everything that boxes are made of. */
 type Part = Node | Row | Cell;
 
@@ -25,14 +28,14 @@ export function pathIn(node: NodeBase): string | undefined {
 }
 
 /**
- * The first words that a node shows: enough to tell it from others of one value.
+ * The first words that a node shows, as they were written: enough to tell it from others of one value.
  * @param most Characters after which no further text is begun.
  */
 export function wordsIn(node: NodeBase, most = 80): string {
   const part = node as Part;
   if ('text' in part) {
     const shown = part.text.filter((run) => !run.decorative && run.shows === undefined);
-    return shown.map((run) => run.text).join('');
+    return shown.map((run) => run.text.replace(DIVIDING, '')).join('');
   }
   let words = '';
   for (const inner of partsOf(part)) {

@@ -84,6 +84,14 @@ describe('limits', () => {
     expect(definition?.content[1]).not.toHaveProperty('hyphenLines');
   });
 
+  it('keep compounds whole where a language says so, in headings as well, but not addresses', async () => {
+    const rules = { patterns: 'pt', minWord: 6, minBefore: 3, minAfter: 3, compounds: 'whole' } as const;
+    const { definition } = await compose('<h2>Bem-estar 1-2 a.pt/bem-estar</h2>', '', undefined, {
+      hyphenation: () => rules,
+    });
+    expect(definition?.content).toMatchObject([{ text: [{ text: 'Bem-\u2060estar 1-2 a.pt/bem-estar' }] }]);
+  });
+
   it('leave no end of two letters, whatever rules say', async () => {
     const rules = { patterns: 'fr', minWord: 2, minBefore: 1, minAfter: 1 };
     const { definition } = await compose('<p>inégalité écoles</p>', 'p { hyphens: auto }', undefined, {
@@ -128,6 +136,7 @@ describe('soft hyphens', () => {
   const stretch = fc.record({
     text: fc.string({ unit: fc.constantFrom(...'abcdé -’.@\u00ad1\n') }),
     language: fc.constantFrom(undefined, 'en', 'fr'),
+    divides: fc.boolean(),
     isApart: fc.boolean(),
   });
 

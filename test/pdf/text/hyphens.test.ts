@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createDocument } from '../../../src/pdf/create.js';
 import type { Run, TextNode } from '../../../src/pdf/document.js';
+import { wordsIn } from '../../../src/pdf/flow/node-text.js';
 import { renderPdf } from '../../../src/pdf/index.js';
 import { Faces } from '../../../src/pdf/text/faces.js';
 import type { TextLine } from '../../../src/pdf/text/lines.js';
@@ -125,6 +126,12 @@ describe('whatever the text is', () => {
         expect(lines.map((line) => (textOf(line).endsWith(HYPHEN) ? 'h' : 'w')).join('')).not.toMatch(/hhh/);
       }),
     );
+  });
+});
+
+describe('what is told of a text', () => {
+  it('has its words whole', () => {
+    expect(wordsIn(dotted('inter·national Bem-\u2060estar'))).toBe('international Bem-estar');
   });
 });
 
