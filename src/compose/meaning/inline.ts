@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import type { InlineElement, InlineRole } from '../../pdf/document.js';
+import { elementDirection } from '../../style/direction.js';
 import { plainText } from '../tree.js';
 import { hasRole, isArrangement, isInContents } from './aria.js';
 import { linkOf, linkTitleOf } from './links.js';
@@ -41,6 +42,8 @@ export function inlineElementsOf(element: Element): readonly InlineElement[] {
 function directionOf(element: Element, link: string | undefined): Pick<InlineElement, 'direction'> {
   const { dir } = element.attribs;
   if (dir === 'ltr' || dir === 'rtl') return { direction: dir };
+  // The mark of a source after a year would else be a part of its number.
+  if (element.name === 'sup' && elementDirection(element) === 'rtl') return { direction: 'rtl' };
   return link !== undefined && ADDRESS.test(plainText(element)) ? { direction: 'ltr' } : {};
 }
 

@@ -3,6 +3,7 @@ import { directedRun, type PlacedMark } from '../fonts/directed.js';
 import type { PdfDocument, PdfFont } from '../pdfmake.js';
 import { hasFromRight } from '../text/bidi.js';
 import { segmentWidth } from '../text/lines.js';
+import { letterSpacing } from '../text/spacing.js';
 import type { Canvas } from './canvas.js';
 import type { Piece } from './pieces.js';
 
@@ -27,7 +28,7 @@ export function drawPiece(
     document.text(shown, left, baseline, {
       lineBreak: false,
       baseline: 'alphabetic',
-      characterSpacing: (run.letterSpacing ?? 0) + spacing,
+      characterSpacing: letterSpacing(run, text) + spacing,
       ...(run.features ? { features: run.features } : {}),
     });
   };

@@ -1,6 +1,7 @@
 import type { Run, TextNode } from '../document.js';
 import type { PdfFont } from '../pdfmake.js';
 import type { Faces } from './faces.js';
+import { letterSpacing } from './spacing.js';
 import { HYPHEN, UNSEEN, type Word, type WordMeasure } from './words.js';
 
 /** Text of one look on a line. */
@@ -17,7 +18,7 @@ export interface Segment {
 
 /** Width of a text that is set like a segment, points. */
 export const segmentWidth = (text: string, { run, font }: Pick<Segment, 'run' | 'font'>): number =>
-  font.widthOfString(text, run.size, run.features) + (run.letterSpacing ?? 0) * [...text].length;
+  font.widthOfString(text, run.size, run.features) + letterSpacing(run, text) * [...text].length;
 
 /** Room of a run above and below its base line, points: its line height, with half of the leading at each side. */
 export function extentOf(font: PdfFont, run: { size: number; lineHeight: number }): { above: number; below: number } {

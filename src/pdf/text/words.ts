@@ -4,6 +4,7 @@ import { type Direction, withLevels } from './bidi.js';
 import type { Faces } from './faces.js';
 import type { Numerals } from './numerals.js';
 import { breakOpportunities } from './opportunities.js';
+import { letterSpacing } from './spacing.js';
 
 /** A stretch of text that is set as one piece and divided only where it is wider than its line; measured, points. */
 export interface Word {
@@ -95,7 +96,8 @@ export class WordMeasure {
   width(text: string, { run, font }: Pick<Word, 'run' | 'font'>): number {
     const shown = text.replace(UNSEEN, '');
     const width = run.features ? this.featuredWidth(shown, font, run) : font.widthOfString(shown, run.size);
-    return run.letterSpacing ? width + run.letterSpacing * [...shown].length : width;
+    const spacing = letterSpacing(run, shown);
+    return spacing === 0 ? width : width + spacing * [...shown].length;
   }
 
   /** A part of a word, or all of it, as a word of its own. */

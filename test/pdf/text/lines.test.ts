@@ -82,6 +82,10 @@ describe('letter-spacing', () => {
     expect(widthOf('letters', { letterSpacing: 2 }) - widthOf('letters')).toBeCloseTo(14, 5);
   });
 
+  it('never pulls letters apart that are joined in writing', () => {
+    expect(widthOf('الهجرة', { letterSpacing: 2 })).toBe(widthOf('الهجرة'));
+  });
+
   it('is counted when lines are broken', () => {
     const spaced: Partial<Run> = { letterSpacing: 3 };
     const width = widthOf('one two', spaced);
