@@ -29,7 +29,7 @@ export function createDocument({ info, faces }: DocumentDefinition): CompactDocu
 /** A font as pdfmake takes it; its bytes are asked for when it is first set. */
 function opened(face: Uint8Array | FaceSource): OpenableFace {
   return {
-    range: face instanceof Uint8Array ? undefined : face.range,
+    ...(face instanceof Uint8Array ? {} : { range: face.range, ascent: face.ascent, descent: face.descent }),
     get normal() {
       const bytes = face instanceof Uint8Array ? face : face.bytes();
       return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -268,6 +268,9 @@ export interface Watermark {
 export interface FaceSource {
   /** The code points that it is for, in order; absent: all that it has. */
   readonly range?: readonly (readonly [first: number, last: number])[];
+  /** How far it reaches above and below the base line, as a part of its size; absent: as its file says. */
+  readonly ascent?: number;
+  readonly descent?: number;
   /** The bytes of its TrueType file: of the same object each time. */
   bytes(): Uint8Array;
 }

@@ -50,8 +50,8 @@ export interface GlyphPosition {
 export interface PdfFont {
   readonly id: string;
   /** Thousandths of the size. */
-  readonly ascender: number;
-  readonly descender: number;
+  ascender: number;
+  descender: number;
   readonly xHeight: number;
   readonly font: FontFace;
   /** Thousandths of the size in a unit of the face. */
@@ -100,8 +100,11 @@ export interface PdfImage {
 /** A font of a document before it is opened. */
 export interface OpenableFace {
   readonly normal: Buffer;
-  /** The code points that it is for, in order; absent: all that it has. pdfmake does not ask. */
+  /** What pdfmake does not ask: the code points that it is for, in order; absent: all that it has. */
   readonly range?: readonly (readonly [first: number, last: number])[] | undefined;
+  /** And how far it reaches above and below the base line, as a part of its size; absent: as its file says. */
+  readonly ascent?: number | undefined;
+  readonly descent?: number | undefined;
 }
 
 /** pdfmake's document over pdfkit's. */

@@ -169,6 +169,9 @@ export interface FontFace {
   readonly style: 'normal' | 'italic';
   /** The characters that it is for, in order; absent: all that its file has. */
   readonly range?: readonly CodePointRange[];
+  /** How far it reaches above and below the base line, as a part of its size; absent: as its file says. */
+  readonly ascent?: number;
+  readonly descent?: number;
   /** Absolute path of the TrueType file. */
   readonly file: string;
 }

@@ -62,6 +62,9 @@ export interface FontFaceRule {
   readonly style: 'normal' | 'italic';
   /** The characters that it is for; absent: all that its file has. */
   readonly range?: readonly CodePointRange[];
+  /** How far it reaches above and below the base line, as a part of its size; absent: as its file says. */
+  readonly ascent?: number;
+  readonly descent?: number;
   /** Address in `url()`, as written. */
   readonly source: string;
   readonly place: Place;

@@ -15,6 +15,7 @@ const ASCII_TEXT = /^[ -~]+$/;
 /** The faces of one document, chosen word by word from the list of a run. */
 export class Faces {
   private readonly coverage = new Map<string, Map<string, boolean>>();
+  private readonly fonts = new Map<string, PdfFont>();
   private readonly ascii = new Map<string, boolean>();
   private readonly reported = new Set<string>();
   readonly diagnostics: Diagnostic[] = [];
@@ -22,7 +23,14 @@ export class Faces {
   constructor(private readonly document: PdfDocument) {}
 
   font(face: string): PdfFont {
-    return this.document.provideFont(face, false, false);
+    const known = this.fonts.get(face);
+    if (known) return known;
+    const font = this.document.provideFont(face, false, false);
+    const { ascent, descent } = this.document.fonts[face] ?? {};
+    if (ascent !== undefined) font.ascender = ascent * 1000;
+    if (descent !== undefined) font.descender = -descent * 1000;
+    this.fonts.set(face, font);
+    return font;
   }
 
   /**

@@ -3,6 +3,7 @@ import { didYouMean } from '../../diagnostics/index.js';
 import { Mistake } from '../mistake.js';
 import { takeFamilies, takeWeight } from '../properties/font.js';
 import type { FontFaceRule } from '../sheet.js';
+import { takePercentage } from '../values/lengths.js';
 import { Reader } from '../values/reader.js';
 import { UNICODE_RANGE, unicodeRange } from '../values/unicode-range.js';
 import { type RawDeclaration, rawDeclarations } from './declarations.js';
@@ -21,6 +22,12 @@ export const FACE_VALUES: readonly (readonly [name: string, values: string, mean
     UNICODE_RANGE,
     'The characters that the face is for; all that its file has where nothing is said. A file is opened when a text has one of them. Of faces of one family, weight and slant the last that has a character sets it.',
   ],
+  [
+    'ascent-override',
+    'normal | <percentage>',
+    'How far the face reaches above the base line, as a part of its size, in place of what its file says: half of what a line has beyond both is above it. So faces of different scripts stand at the same height.',
+  ],
+  ['descent-override', 'normal | <percentage>', 'How far it reaches below the base line.'],
 ];
 
 const NAMES = FACE_VALUES.map(([name]) => name);
@@ -45,9 +52,8 @@ export function parseFontFace(node: Atrule, file: string, problems: Problems): F
     if (part) face = { ...face, ...part };
     else wrong = true;
   }
-  const { family, source, weight = 400, style = 'normal', range } = face;
-  if (family !== undefined && source !== undefined)
-    return { family, source, weight, style, ...(range === undefined ? {} : { range }), place };
+  const { family, source, weight = 400, style = 'normal', ...rest } = face;
+  if (family !== undefined && source !== undefined) return { family, source, weight, style, ...rest, place };
   if (!wrong)
     problems.add(
       place,
@@ -89,9 +95,19 @@ function read(name: string, reader: Reader): Partial<Face> | undefined {
       const style = reader.takeKeyword(['normal', 'italic']);
       return style && { style };
     }
+    case 'ascent-override':
+    case 'descent-override':
+      return override(name, reader);
     default:
       return source(reader);
   }
+}
+
+function override(name: 'ascent-override' | 'descent-override', reader: Reader): Partial<Face> | undefined {
+  if (reader.takeKeyword(['normal']) !== undefined) return {};
+  const share = takePercentage(reader);
+  if (share === undefined || share.percent < 0) return undefined;
+  return name === 'ascent-override' ? { ascent: share.percent / 100 } : { descent: share.percent / 100 };
 }
 
 function source(reader: Reader): Partial<Face> | undefined {
