@@ -37,6 +37,19 @@ export interface Begun extends Pick<CheckedLayout, 'icons'> {
   readonly state: RenderState;
 }
 
+/** The state of an edition for a passage in another language: the same counts, other words. */
+function inWordsOf(language: string, labels: Labels, state: RenderState): RenderState {
+  const { typography } = state;
+  const formats = typography.formats(language);
+  return {
+    ...state,
+    profile: { ...state.profile, language },
+    labels: labelBook(labels, new Map(), formats, typography),
+    formats,
+    typeset: typography.typesetter(language),
+  };
+}
+
 /** Checks a layout and its labels in the language of an edition, and brings both together. */
 export function beginEdition(layout: Layout, profile: Profile): Outcome<Begun> {
   const checked = checkLayout(layout);
@@ -47,12 +60,16 @@ export function beginEdition(layout: Layout, profile: Profile): Outcome<Begun> {
   const overrides = ownLabels(profile, labels.value, diagnostics);
   if (hasErrors(diagnostics)) return { diagnostics };
   const formats = layout.typography.formats(profile.language, profile.numerals);
-  const state = newState({
+  const state: RenderState = newState({
     profile,
     labels: labelBook(labels.value, overrides, formats, layout.typography),
     formats,
     typography: layout.typography,
     sourceNumbers: numberSources(groupSources(profile.sources, profile.domains, profile.language)),
+    inWordsOf: (language) => {
+      const words = layout.labels(language).value;
+      return words && inWordsOf(language, words, state);
+    },
   });
   return { value: { state, icons: checked.icons }, diagnostics };
 }

@@ -24,6 +24,8 @@ export interface RenderState {
   readonly typography: Typography;
   /** The typographer for plain text in the language of the profile. */
   readonly typeset: (text: string) => string;
+  /** The same in the words, dates and figures of another language; nothing where the layout has no words in it. */
+  readonly inWordsOf: (language: string) => RenderState | undefined;
   /** Numbers in the list of sources, by id. */
   readonly sourceNumbers: ReadonlyMap<string, number>;
   readonly diagnostics: Diagnostic[];
@@ -37,9 +39,11 @@ export interface RenderState {
 
 /** A new state, before the first word. */
 export function newState(
-  parts: Pick<RenderState, 'profile' | 'labels' | 'formats' | 'sourceNumbers' | 'typography'>,
+  parts: Pick<RenderState, 'profile' | 'labels' | 'formats' | 'sourceNumbers' | 'typography'> &
+    Partial<Pick<RenderState, 'inWordsOf'>>,
 ): RenderState {
   return {
+    inWordsOf: () => undefined,
     ...parts,
     typeset: parts.typography.typesetter(parts.profile.language),
     diagnostics: [],

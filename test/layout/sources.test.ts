@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { beginEdition } from '../../src/layout/begin.js';
 import { loadLayout } from '../../src/layout/index.js';
 import { labelBook } from '../../src/layout/labels/book.js';
 import { formatSource } from '../../src/layout/sources/format.js';
@@ -196,6 +197,20 @@ describe('entries of sources', () => {
     expect(formatSource(source({ language: 'en' }), stateOf('en')).markup).not.toContain('lang=');
   });
 
+  it('are set in their own language whole, figures too, where it runs the other way than the edition', () => {
+    const edition = profile({ language: 'ar', numerals: 'arab' });
+    const { state } = beginEdition(layout ?? expect.fail(), edition).value ?? expect.fail();
+    const given = { title: 'A "law"', type: 'legislation', issued: '2021-04-20', URL: 'https://a.example' };
+    const whole = formatSource(source({ ...given, language: 'en' }), state).markup;
+    expect(whole.replace(/<[^>]*>/gu, '')).toBe('A “law” (2021). 20 April 2021. Available at https://a.example.');
+    expect(whole).toMatch(/^<span lang="en" dir="ltr"><cite data-path=/u);
+    // Without words in its language, and where no language is given, it is in the edition's.
+    for (const language of ['he-x-none', 'sw', undefined]) {
+      const plain = formatSource(source({ ...given, ...(language === undefined ? {} : { language }) }), state).markup;
+      expect(plain).toContain('٢٠٢١');
+    }
+  });
+
   it.each<[string, Partial<Source>, string]>([
     ['en', { variables: { edition: 1, page: '3' } }, '1st ed., p.~3'],
     ['en', { variables: { edition: '22', page: '3–9' } }, '22nd ed., pp.~3–9'],
@@ -339,6 +354,26 @@ describe('the list', () => {
     ['ar', { author: [{ literal: 'المكتب' }], issued: '2021', title: 'هل؟' }, 'المكتب (2021). _هل؟_'],
   ])('has the marks of the script before them, in %s: %j', (language, parts, expected) => {
     expect(entry({ type: 'book', ...parts }, language)).toBe(expected);
+  });
+
+  it('keeps names written the other way, and their marks, together', () => {
+    const latin = {
+      author: [someone, { family: 'الحسيني', given: 'ليلى' }],
+      issued: '2021',
+      title: 'Title',
+      publisher: 'A & B',
+      'publisher-place': 'Bern',
+      variables: { number: '19 of 2022' },
+    };
+    const { markup } = formatSource(source(latin), stateOf('ar'));
+    expect(markup).toContain(
+      '<span class="source-author"><span dir="ltr">Müller, A.M.</span> والحسيني، ليلى</span> (2021). ',
+    );
+    expect(markup).toContain('<span dir="ltr">A &amp; B, Bern</span>.');
+    expect(markup).toContain('رقم\u00A0<span dir="ltr">19 of 2022</span>');
+    expect(formatSource(source(latin), stateOf('fr')).markup).toContain(
+      '<span class="source-author">Müller, A.M. et <span dir="rtl">الحسيني، ليلى</span></span>',
+    );
   });
 
   it('has short names for lines under figures', () => {

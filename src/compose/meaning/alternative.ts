@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import type { Context } from '../context.js';
 import { isUnread } from './decorative.js';
+import { spoken } from './spoken.js';
 
 /**
  * The text that stands for a picture, a drawing or a chart where it cannot be seen: `alt`, or `aria-label`. Content without
@@ -8,7 +9,7 @@ import { isUnread } from './decorative.js';
  */
 export function alternativeOf(element: Element, context: Context): { readonly alt?: string } {
   const { name, attribs } = element;
-  const alt = (name === 'img' ? attribs.alt : undefined)?.trim() || attribs['aria-label']?.trim();
+  const alt = spoken(name === 'img' ? attribs.alt : undefined) || spoken(attribs['aria-label']);
   if (isUnread(element, context.styles)) return {};
   if (alt) return { alt };
   const path = attribs['data-path'];

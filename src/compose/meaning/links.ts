@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { spoken } from './spoken.js';
 
 const FOLLOWED = /^(?:#.+|https?:\/\/.+|mailto:.+)/i;
 
@@ -10,5 +11,5 @@ export function linkOf(element: Element): string | undefined {
 
 /** What is said of a link, where it is more than the link's own text. */
 export function linkTitleOf({ attribs }: Element): string | undefined {
-  return attribs['aria-label']?.trim() || attribs.title?.trim() || undefined;
+  return spoken(attribs['aria-label']) || spoken(attribs.title) || undefined;
 }

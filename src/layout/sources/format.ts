@@ -1,9 +1,11 @@
 import type { Source } from '../../profile/index.js';
 import { Html, html } from '../html.js';
 import type { RenderState } from '../state.js';
+import { directionOf, isLanguage } from '../typography/language.js';
 import { kindOf } from './kinds.js';
 import { bracketed, sentences, stopped } from './marks.js';
 import { formatNames } from './names.js';
+import { phrase } from './phrase.js';
 import { yearOf } from './short.js';
 
 /** A sentence with a capital, where it begins with words of ours, and a full stop. */
@@ -30,20 +32,30 @@ function available(source: Source, state: RenderState): Html {
 
 /**
  * One entry of the list of sources, in the publisher's plain style: who, when, what, where; "Family, G.", the title of a
- * whole work in italics.
+ * whole work in italics. A source in a language that runs the other way than the edition's is told in its own language: no
+ * reader could follow an entry that changes direction at every mark.
  */
 export function formatSource(source: Source, state: RenderState): Html {
+  const { language } = source;
+  if (language === undefined || !isLanguage(language)) return entry(source, state);
+  const direction = directionOf(language);
+  const other = direction === directionOf(state.profile.language) ? undefined : state.inWordsOf(language);
+  if (!other) return entry(source, state);
+  return html`<span lang="${language}" dir="${direction}">${entry(source, other)}</span>`;
+}
+
+function entry(source: Source, state: RenderState): Html {
   const { language } = state.profile;
-  const authors = state.typeset(formatNames(source.author, state));
+  const authors = formatNames(source.author, source, state);
   const year = source.issued === undefined ? undefined : state.formats.date(yearOf(source.issued));
   const when = year ?? state.labels.text('sources.no_date');
   const [title = new Html(''), ...rest] = kindOf(source.type)(source, state);
   const first =
-    authors === ''
+    authors.markup === ''
       ? [stopped(bracketed(title, when))]
       : [stopped(bracketed(html`<span class="source-author">${authors}</span>`, when)), sentence(title, language)];
   const note = source.variables.note;
-  const remark = note === undefined ? new Html('') : html`${state.typeset(String(note))}`;
+  const remark = note === undefined ? new Html('') : phrase(String(note), source, state);
   const others = [...rest, remark, available(source, state)]
     .filter((part) => part.markup !== '')
     .map((part) => sentence(part, language));
