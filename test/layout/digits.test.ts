@@ -7,8 +7,8 @@ import { fullProfile } from './fixtures.js';
 
 const { value: layout } = await loadLayout('iom');
 
-/** Sources of nearly every kind of number that an entry may have. */
-const SOURCES: Profile['sources'] = fullProfile().sources.map((source, index) => ({
+/** Sources of nearly every kind of number that an entry may have, in no language that would tell them in its own words. */
+const SOURCES: Profile['sources'] = fullProfile().sources.map(({ language: _, ...source }, index) => ({
   ...source,
   ...(index === 0 ? { variables: { ...source.variables, edition: 3, ISBN: '978-92-9268-366-5' } } : {}),
 }));

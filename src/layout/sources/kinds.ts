@@ -1,57 +1,61 @@
 import type { Source } from '../../profile/index.js';
 import { type Html, html } from '../html.js';
 import type { RenderState } from '../state.js';
-import { commas } from './marks.js';
+import { commas, wordsWithCommas } from './marks.js';
 import { formatNames } from './names.js';
+import { phrase } from './phrase.js';
 import { containerTitle, partTitle, sourceTitle } from './title.js';
 
 /** What stands between the year and the address of a source: its sentences, without their full stops. */
 export type Kind = (source: Source, state: RenderState) => readonly Html[];
 
-/** A variable of CSL as typeset words; nothing where it is not given. */
-function words(source: Source, state: RenderState, name: string): string {
-  const value = source.variables[name];
-  return value === undefined ? '' : state.typeset(String(value));
-}
+/** A variable of CSL as the data have it; nothing where it is not given. */
+const given = (source: Source, name: string): string => String(source.variables[name] ?? '');
+
+/** The same, set. */
+const words = (source: Source, state: RenderState, name: string): Html => phrase(given(source, name), source, state);
+
+/** Nothing. */
+const NONE = html``;
 
 function publisher(source: Source, state: RenderState): Html {
-  const { typeset } = state;
-  return commas(typeset(source.publisher ?? ''), typeset(source['publisher-place'] ?? ''));
+  return phrase(wordsWithCommas([source.publisher ?? '', source['publisher-place'] ?? '']), source, state);
 }
 
 /** "No. 21325". */
-function number(source: Source, state: RenderState): string {
+function number(source: Source, state: RenderState): Html {
   const value = words(source, state, 'number');
-  return value === '' ? '' : state.labels.text('sources.number', { number: value });
+  return value.markup === '' ? NONE : state.labels.html('sources.number', { number: value });
 }
 
 function fullDate(source: Source, state: RenderState): string {
   return source.issued?.includes('-') ? state.formats.date(source.issued) : '';
 }
 
-function pages(source: Source, state: RenderState): string {
-  const value = words(source, state, 'page').replace(/(?<=\d)-(?=\d)/u, '–');
-  if (value === '') return '';
+function pages(source: Source, state: RenderState): Html {
+  const value = given(source, 'page').replace(/(?<=\d)-(?=\d)/u, '–');
+  if (value === '') return NONE;
   const count = /^[\p{L}\p{N}]+$/u.test(value) ? 1 : 2;
-  return state.labels.text('sources.pages', { pages: value, count });
+  return state.labels.html('sources.pages', { pages: phrase(value, source, state), count });
 }
 
 /** "5th ed."; words ("revised edition") stay as they are. */
-function edition(source: Source, state: RenderState): string {
-  const value = words(source, state, 'edition');
-  return /^\d{1,4}$/u.test(value) ? state.labels.text('sources.edition', { number: Number(value) }) : value;
+function edition(source: Source, state: RenderState): Html {
+  const value = given(source, 'edition');
+  if (!/^\d{1,4}$/u.test(value)) return words(source, state, 'edition');
+  return state.labels.html('sources.edition', { number: Number(value) });
 }
 
 /** "ISBN 978-…", in print or on the web. */
-function isbn(source: Source, state: RenderState): string {
-  const value = words(source, state, 'ISBN');
-  return value === '' ? '' : state.labels.text('sources.isbn', { isbn: value.replace(/^ISBN[:\s]*/iu, '') });
+function isbn(source: Source, state: RenderState): Html {
+  const value = given(source, 'ISBN').replace(/^ISBN[:\s]*/iu, '');
+  return value === '' ? NONE : state.labels.html('sources.isbn', { isbn: value });
 }
 
 /** "Version 2.1", of data and of programs. */
-function version(source: Source, state: RenderState): string {
+function version(source: Source, state: RenderState): Html {
   const value = words(source, state, 'version');
-  return value === '' ? '' : state.labels.text('sources.version', { version: value });
+  return value.markup === '' ? NONE : state.labels.html('sources.version', { version: value });
 }
 
 /** Where and when something was said or presented. */
@@ -65,7 +69,7 @@ export const whole: Kind = (source, state) => [
   commas(words(source, state, 'genre'), edition(source, state), version(source, state), number(source, state)),
   commas(containerTitle(source, state), words(source, state, 'collection-title')),
   publisher(source, state),
-  html`${isbn(source, state)}`,
+  isbn(source, state),
 ];
 
 /** Law: title, number, gazette, the day. */
@@ -80,7 +84,7 @@ export const law: Kind = (source, state) => [
 export const article: Kind = (source, state) => {
   const volume = words(source, state, 'volume');
   const issue = words(source, state, 'issue');
-  const both = issue === '' ? volume : `${volume}(${issue})`;
+  const both = issue.markup === '' ? volume : html`${volume}(${issue})`;
   const day = source.type === 'article-journal' ? '' : fullDate(source, state);
   return [
     partTitle(source, state),
@@ -91,24 +95,23 @@ export const article: Kind = (source, state) => {
 
 /** Part of a book or of proceedings. */
 export const chapter: Kind = (source, state) => {
-  const { typeset } = state;
   const editors = source.names.editor ?? [];
-  const names = typeset(formatNames(editors, state));
-  const who = names === '' ? '' : state.labels.text('sources.editors', { names, count: editors.length });
+  const names = formatNames(editors, source, state);
+  const who = names.markup === '' ? NONE : state.labels.html('sources.editors', { names, count: editors.length });
   const book = commas(who, containerTitle(source, state), edition(source, state), pages(source, state));
   return [
     partTitle(source, state),
     book.markup === '' ? book : state.labels.html('sources.in', { book }),
     source.type === 'paper-conference' ? event(source, state) : commas(words(source, state, 'event-title')),
     publisher(source, state),
-    html`${isbn(source, state)}`,
+    isbn(source, state),
   ];
 };
 
 /** A page or a set of data on the web: title, site, the day. */
 export const online: Kind = (source, state) => [
   sourceTitle(source, state),
-  html`${version(source, state)}`,
+  version(source, state),
   commas(containerTitle(source, state), fullDate(source, state)),
   publisher(source, state),
 ];
@@ -116,20 +119,18 @@ export const online: Kind = (source, state) => [
 /** Something said: an interview, a speech, a letter. */
 export const spoken: Kind = (source, state) => [
   partTitle(source, state),
-  commas(words(source, state, 'genre') || spokenLabel(source, state)),
+  given(source, 'genre') === '' ? spokenLabel(source, state) : words(source, state, 'genre'),
   containerTitle(source, state),
   event(source, state),
   publisher(source, state),
 ];
 
 /** "Interview by S. Teodor", "Speech", "Personal communication". */
-function spokenLabel(source: Source, state: RenderState): string {
-  const interviewers = state.typeset(formatNames(source.names.interviewer ?? [], state));
-  if (source.type === 'interview' && interviewers !== '') {
-    return state.labels.text('sources.interview_by', { names: interviewers });
-  }
+function spokenLabel(source: Source, state: RenderState): Html {
+  const names = formatNames(source.names.interviewer ?? [], source, state);
+  if (source.type === 'interview' && names.markup !== '') return state.labels.html('sources.interview_by', { names });
   const known = source.type === 'interview' || source.type === 'speech';
-  return state.labels.text(`sources.${known ? source.type : 'personal_communication'}`);
+  return state.labels.html(`sources.${known ? source.type : 'personal_communication'}`);
 }
 
 const KINDS: Readonly<Record<string, Kind>> = {

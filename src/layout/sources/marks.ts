@@ -29,6 +29,12 @@ function marksAfter(markup: string): Marks {
   return IN_ARABIC.test(last) ? ARABIC : LATIN;
 }
 
+/** Plain words with commas between those that are there. */
+export const wordsWithCommas = (words: readonly string[]): string =>
+  words
+    .filter((word) => word !== '')
+    .reduce((before, word) => (before === '' ? word : `${before}${marksAfter(before).comma}${word}`), '');
+
 /** Pieces with commas between those that are there. */
 export function commas(...pieces: readonly (Html | string)[]): Html {
   return pieces

@@ -1,5 +1,7 @@
-import type { Name } from '../../profile/index.js';
+import type { Name, Source } from '../../profile/index.js';
+import { type Html, html } from '../html.js';
 import type { RenderState } from '../state.js';
+import { phrase } from './phrase.js';
 
 /** Names after which the rest of a longer list is "and others". */
 const LONGEST_LIST = 3;
@@ -51,10 +53,16 @@ export function formatName(name: Name): string {
   return parts.join(nameComma(parts[0] ?? ''));
 }
 
-/** Names in a row; nothing for none. */
-export function formatNames(names: readonly Name[], state: RenderState): string {
-  const all = names.map(formatName).filter((name) => name !== '');
-  if (all.length === 0) return '';
-  if (all.length <= LONGEST_LIST) return state.formats.list(all);
-  return state.labels.text('sources.et_al', { name: all[0] ?? '' });
+/** In place of names, while a list is made of them: characters that no text has. */
+const PLACE = 0xe000;
+
+/** Names of a source in a row; nothing for none. */
+export function formatNames(names: readonly Name[], source: Source, state: RenderState): Html {
+  const all = names
+    .map(formatName)
+    .filter((name) => name !== '')
+    .map((name) => phrase(name, source, state));
+  if (all.length > LONGEST_LIST) return state.labels.html('sources.et_al', { name: all[0] });
+  const list = state.formats.list(all.map((_, index) => String.fromCharCode(PLACE + index)));
+  return html`${[...list].map((sign) => all[sign.charCodeAt(0) - PLACE] ?? sign)}`;
 }

@@ -1,5 +1,5 @@
 import type { Source } from '../../profile/index.js';
-import { type Html, html } from '../html.js';
+import type { Html } from '../html.js';
 import type { RenderState } from '../state.js';
 import { commas } from './marks.js';
 import { formatNames } from './names.js';
@@ -12,8 +12,8 @@ export function yearOf(date: string): string {
 
 /** A source in a few words, for a line under a figure: "Statistics Office, 2021", or its title where it has no author. */
 export function shortName(source: Source, state: RenderState): Html {
-  const authors = formatNames(source.author, state);
-  const who = authors === '' ? sourceTitle(source, state) : html`${state.typeset(authors)}`;
+  const authors = formatNames(source.author, source, state);
+  const who = authors.markup === '' ? sourceTitle(source, state) : authors;
   const year = source.issued === undefined ? undefined : yearOf(source.issued);
   return year === undefined ? who : commas(who, state.formats.date(year));
 }
