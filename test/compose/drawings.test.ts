@@ -119,3 +119,21 @@ describe('drawings in the document', () => {
     );
   });
 });
+
+describe('texts of drawings in the HTML', () => {
+  const drawn = async (attributes: string): Promise<string> => {
+    const css = 'svg { inline-size: 50pt; font-family: "Source Sans 3", Montserrat; font-weight: 700 }';
+    const drawing = `<svg viewBox="0 0 9 9" role="img" aria-label="a"><text x="1" text-anchor="end">a</text></svg>`;
+    const { definition } = await compose(`<div ${attributes}>${drawing}</div>`, css);
+    const [node] = definition?.content ?? [];
+    const found = node && 'stack' in node ? node.stack[0] : node;
+    return found && 'svg' in found ? found.svg : '';
+  };
+
+  it('name every face of their list, and their direction', async () => {
+    expect(await drawn('dir="rtl"')).toContain(
+      '<text x="1" text-anchor="end" fill="#000000" direction="rtl" font-family="SourceSans3-600, Montserrat-700"',
+    );
+    expect(await drawn('')).not.toContain('direction');
+  });
+});
