@@ -29,8 +29,12 @@ export function setSegments(segments: readonly Segment[], rulesFor: (language: s
   if (!CHANGEABLE.test(joined(segments))) return;
   setQuotes(segments, rulesFor);
   for (const language of new Set(segments.filter(({ fixed }) => !fixed).map((segment) => segment.language))) {
+    let text = joined(segments);
     for (const replacement of replacements(rulesFor(language))) {
-      applyEdits(segments, editsOf(joined(segments), replacement), language);
+      const edits = editsOf(text, replacement);
+      if (edits.length === 0) continue;
+      applyEdits(segments, edits, language);
+      text = joined(segments);
     }
   }
 }
