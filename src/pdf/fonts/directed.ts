@@ -41,7 +41,7 @@ export function directedRun(
   if (!run) {
     run =
       direction === 'rtl'
-        ? withMarks(setRun(font, Array.from(text, mirrorOf).join(''), direction, features), font.font)
+        ? inOnePiece(withMarks(setRun(font, Array.from(text, mirrorOf).join(''), direction, features), font.font))
         : setRun(font, text, direction, features);
     runs.set(key, run);
   }
@@ -90,6 +90,21 @@ function withMarks(run: DirectedRun, face: FontFace): DirectedRun {
     return isSign ? readAs(empty, glyph.codePoints) : glyph;
   });
   return { glyphs, positions, marks };
+}
+
+/**
+ * Moves what shifts a glyph sideways into the advances beside it: pdfkit begins a new string at each glyph that is shifted,
+ * and each would be turned round for itself. Kerning from the right shifts glyphs.
+ */
+function inOnePiece(run: DirectedRun): DirectedRun {
+  const advances = run.positions.map(({ xAdvance }) => xAdvance);
+  const positions = run.positions.map((position, index) => {
+    if (index === 0 || position.xOffset === 0 || position.yOffset !== 0) return position;
+    advances[index - 1] = (advances[index - 1] ?? 0) + position.xOffset;
+    advances[index] = (advances[index] ?? 0) - position.xOffset;
+    return { ...position, xOffset: 0 };
+  });
+  return { ...run, positions: positions.map((position, index) => ({ ...position, xAdvance: advances[index] ?? 0 })) };
 }
 
 const NOWHERE: GlyphPosition = { xAdvance: 0, yAdvance: 0, xOffset: 0, yOffset: 0, advanceWidth: 0 };

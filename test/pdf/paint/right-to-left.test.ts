@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DocumentDefinition, Node, Run } from '../../../src/pdf/document.js';
 import { renderPdf } from '../../../src/pdf/index.js';
-import { openPdf } from '../../../src/read/index.js';
+import { Fonts, interpretPage, openPdf, readPages } from '../../../src/read/index.js';
 import { treeText } from '../../helpers/tree-text.js';
 import { documentOf, FACES, PAGE, run } from '../helpers/document.js';
 import { linksOf, read } from '../helpers/read.js';
@@ -118,6 +118,17 @@ describe('text from the right', () => {
     expect([before, name, after].map((item) => item?.text.trim())).toEqual(['See', 'حقوق المهاجرين', '(here)']);
     expect(before?.left).toBeCloseTo(20, 1);
     expect(name?.left).toBeGreaterThan(before?.right ?? 0);
+  });
+
+  it('is one string, also where letters are kerned', async () => {
+    const file = openPdf(await bytesOf([{ text: [ar('مؤشرات الشراكات', { fonts: ['Tajawal'] })] }])).file;
+    const texts: string[] = [];
+    for (const page of file ? readPages(file) : []) {
+      interpretPage(file ?? expect.fail(), page, new Fonts(file ?? expect.fail()), (event) => {
+        if (event.kind === 'text') texts.push(event.text);
+      });
+    }
+    expect(texts).toEqual(['مؤشرات الشراكات']);
   });
 
   it.each(['Vazirmatn', 'Tajawal'])('keeps the signs over letters in their words (%s)', async (font) => {
