@@ -4,7 +4,7 @@ const IDEOGRAPH = String.raw`\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaf
 const OPENING = '（［｛〈《「『【〔〖';
 
 const EAST_ASIAN = new RegExp(`[${WIDE}]`, 'u');
-const QUOTED = new RegExp(`[${WIDE}].*[“”‘’]|[“”‘’].*[${WIDE}]`, 'su');
+const QUOTE = /[“”‘’]/;
 
 /** Whether a text has a character or a sign of Chinese or Japanese. */
 export const isEastAsian = (text: string): boolean => EAST_ASIAN.test(text);
@@ -25,7 +25,8 @@ const BESIDE_QUOTES = new RegExp(
 
 /** Places beside quotation marks where a line of an East Asian text may end, as indexes of what follows. */
 export function quoteBreaks(text: string): readonly number[] {
-  return QUOTED.test(text) ? Array.from(text.matchAll(BESIDE_QUOTES), ({ index }) => index) : [];
+  if (!QUOTE.test(text) || !isEastAsian(text)) return [];
+  return Array.from(text.matchAll(BESIDE_QUOTES), ({ index }) => index);
 }
 
 /** A single character, with the signs around it. */
