@@ -106,7 +106,7 @@ function read(name: string, reader: Reader): Partial<Face> | undefined {
 function override(name: 'ascent-override' | 'descent-override', reader: Reader): Partial<Face> | undefined {
   if (reader.takeKeyword(['normal']) !== undefined) return {};
   const share = takePercentage(reader);
-  if (share === undefined || share.percent < 0) return undefined;
+  if (share === undefined) return undefined;
   return name === 'ascent-override' ? { ascent: share.percent / 100 } : { descent: share.percent / 100 };
 }
 
