@@ -1,6 +1,9 @@
 // The characters that simplified Chinese is written with, for the faces that cannot have all of them.
 import { readFile } from 'node:fs/promises';
 
+/** 〇, the nought of years, which neither list has. */
+const ZERO = 0x3007;
+
 /**
  * Code points of GB 2312 (6,763 characters, signs, kana), as the decoder of its successor GB 18030 gives them, and those
  * that the Table of General Standard Chinese Characters of 2013 has beyond it: together what a newspaper prints, and the
@@ -9,7 +12,7 @@ import { readFile } from 'node:fs/promises';
 export async function simplifiedChinese() {
   const file = new URL('standard-characters.txt', import.meta.url);
   const added = (await readFile(file, 'utf8')).replaceAll('\n', '');
-  return new Set([...ascii(), ...gb2312(), ...[...added].map((character) => character.codePointAt(0))]);
+  return new Set([ZERO, ...ascii(), ...gb2312(), ...[...added].map((character) => character.codePointAt(0))]);
 }
 
 function* ascii() {

@@ -41,6 +41,15 @@ describe('faces', () => {
     expect(chosen([face(200), face(600)], 350)).toEqual(['Face-200']);
   });
 
+  it('of one look are all asked, the last of the sheet first', () => {
+    const [regular, rest, bold] = [face(400), face(700), { ...face(700), file: 'bold.ttf' }];
+    const index = new FaceIndex([regular, rest, bold]);
+    expect(index.list(['Face'], 600, 'normal')).toEqual(['Face-700', 'Face-700-2']);
+    expect(index.face('Face-700')).toBe(bold);
+    expect(index.face('Face-700-2')).toBe(rest);
+    expect(Object.keys(index.sources())).toEqual(['Face-700', 'Face-700-2']);
+  });
+
   it('keep the slant before the weight', () => {
     expect(chosen([face(400), face(700, 'italic')], 400, 'italic')).toEqual(['Face-700-Italic']);
     expect(chosen([face(400)], 400, 'italic')).toEqual(['Face-400']);

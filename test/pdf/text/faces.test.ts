@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { run, text } from '../helpers/document.js';
-import { linesOf } from '../helpers/pages.js';
+import type { FaceSource } from '../../../src/pdf/document.js';
+import { documentOf, FACES, run, text } from '../helpers/document.js';
+import { lay, linesOf } from '../helpers/pages.js';
 import { layShared } from '../helpers/shared.js';
 
 const FACE = { Text: 'SourceSans3-Regular', Bold: 'SourceSans3-SemiBold', Light: 'Montserrat-Light' };
@@ -46,6 +47,44 @@ describe('faces', () => {
 
   it('need no glyph for what shows nothing', () => {
     expect(layShared([text('a\u00adb\u200bc\u2060d')]).diagnostics).toEqual([]);
+  });
+
+  it('are opened when a text has a character that they are for', () => {
+    const opened: string[] = [];
+    const source = (name: string, range?: [number, number][]): FaceSource => ({
+      ...(range === undefined ? {} : { range }),
+      bytes: () => {
+        opened.push(name);
+        return FACES.Text;
+      },
+    });
+    const faces = { Light: FACES.Light, Greek: source('Greek', [[0x370, 0x3ff]]), Any: source('Any') };
+    const setIn = (words: string) =>
+      lay(documentOf([{ text: [run(words, { fonts: ['Light', 'Greek', 'Any'] })] }], { faces })).diagnostics;
+    expect(setIn('Montserrat has « é »')).toEqual([]);
+    expect(opened).toEqual([]);
+    expect(setIn(GREEK)).toEqual([]);
+    expect(new Set(opened)).toEqual(new Set(['Greek']));
+    opened.length = 0;
+    // IPA, which is not Greek.
+    expect(setIn('ɒ')).toEqual([]);
+    expect(new Set(opened)).toEqual(new Set(['Any']));
+  });
+
+  it('reach as far as the definition says', () => {
+    const lines = (more: Partial<FaceSource>) =>
+      linesOf(
+        lay(
+          documentOf([{ text: [run('a', { fonts: ['Face'] })] }], {
+            faces: { Face: { bytes: () => FACES.Text, ...more } },
+          }),
+        ),
+      ).flat();
+    const [as, higher] = [lines({}), lines({ ascent: 1.224, descent: 0.2 })];
+    // Both have lines of 14 points for 10 of text: only where the text stands in them differs.
+    expect(as[0]?.item.line.height).toBe(14);
+    expect(higher[0]?.item.line.height).toBe(14);
+    expect((higher[0]?.item.line.baseline ?? 0) - (as[0]?.item.line.baseline ?? 0)).toBeCloseTo(2);
   });
 
   it('must be in the definition', () => {
