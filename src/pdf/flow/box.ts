@@ -16,8 +16,13 @@ export interface Content {
   /** The boxes at the beginning and at the end, whose breaks are those of the whole. */
   readonly firstBox?: Box | undefined;
   readonly lastBox?: Box | undefined;
-  /** Puts it on its pages; `x` is from the start edge of the region. Gives the place where it ends. */
-  place(region: Region, x: number, at: Cursor): Cursor;
+  /** Whether it may be divided and still keep its end together with what follows it. */
+  readonly keepsTail?: boolean | undefined;
+  /**
+   * Puts it on its pages; `x` is from the start edge of the region. Gives the place where it ends.
+   * @param tail Height of what wants to stand on the page that it ends on; points. Only for content that keeps it.
+   */
+  place(region: Region, x: number, at: Cursor, tail?: number): Cursor;
 }
 
 export const NO_SIDES: Sides = { top: 0, end: 0, bottom: 0, start: 0 };
@@ -30,6 +35,8 @@ export interface Placing {
   readonly minHeight?: number;
   /** Room above the content, for content in the middle or at the bottom of a cell. */
   readonly contentShift?: number;
+  /** Height of what wants to stand on the page that the box ends on. */
+  readonly tail?: number;
 }
 
 /** A box that is open while its row is being set: it is closed when the end of the row is known. */
@@ -99,7 +106,12 @@ export class Box {
     const from = { page: at.page, y: at.y + edges.top + (placing.contentShift ?? 0) };
     // A heading before it takes of the room, until something is drawn.
     const room = region.room(at.page);
-    const contentEnd = this.content.place(inner, left + edges.start, from);
+    const contentEnd = this.content.place(
+      inner,
+      left + edges.start,
+      from,
+      placing.tail ? edges.bottom + placing.tail : 0,
+    );
     inner.announce(at.page);
     if (node.breakInside === 'avoid' && contentEnd.page !== at.page) {
       region.strain();

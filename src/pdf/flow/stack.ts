@@ -31,6 +31,7 @@ export class Stack implements Content {
   readonly firstBaseline: number | null;
   readonly firstBox: Box | undefined;
   readonly lastBox: Box | undefined;
+  readonly keepsTail: boolean;
   private readonly flowing: readonly Flowing[];
   private readonly trailing: number;
 
@@ -39,6 +40,7 @@ export class Stack implements Content {
     this.flowing = boxes.map((box, index) => ({ box, gap: gapBetween(boxes[index - 1], box) }));
     this.firstBox = boxes[0];
     this.lastBox = boxes.at(-1);
+    this.keepsTail = this.lastBox?.content.keepsTail ?? false;
     this.trailing = this.lastBox?.margin.bottom ?? 0;
     this.height = this.flowing.reduce((sum, { gap, box }) => sum + gap + box.height, 0) + this.trailing;
     const first = this.firstBox;
@@ -59,13 +61,22 @@ export class Stack implements Content {
     const next = this.flowing[index + 1];
     const own = box.head(room);
     if (!next || !isKept(box, next.box)) return own;
+    // Its end is kept with what follows, wherever that comes to stand.
+    if (box.content.keepsTail && own < box.height - EPSILON) return own;
     const before = box.height + next.gap;
     if (before >= room) return own;
     const kept = before + this.need(index + 1, room - before);
     return kept <= room + EPSILON ? kept : own;
   }
 
-  place(region: Region, x: number, start: Cursor): Cursor {
+  /** Height of what wants to stand on the page that a box ends on. */
+  private tailOf(index: number, room: number): number {
+    const { box } = this.flowing[index] as Flowing;
+    const next = this.flowing[index + 1];
+    return next && isKept(box, next.box) ? next.gap + this.need(index + 1, room) : 0;
+  }
+
+  place(region: Region, x: number, start: Cursor, tail = 0): Cursor {
     let at = start;
     let chain: Chain | null = null;
     let index = 0;
@@ -108,8 +119,10 @@ export class Stack implements Content {
       if (isFresh(region, at)) space = Math.min(space, Math.max(0, region.bottom(at.page) - at.y - need));
       const from = { page: at.page, y: at.y + space };
       takeOut(from);
-      at = box.place(room, x, from);
       const next = this.flowing[index + 1];
+      at = box.place(room, x, from, {
+        tail: next ? this.tailOf(index, region.room(at.page)) : tail > 0 ? this.trailing + tail : 0,
+      });
       chain = next && isKept(box, next.box) ? longer(chain, from, at, region) : null;
       index += 1;
     }

@@ -7,6 +7,7 @@ import type { RowGroup } from './row-group.js';
 export class Table implements Content {
   readonly height: number;
   readonly firstBaseline: number | null;
+  readonly keepsTail = true;
   private readonly headHeight: number;
   private readonly captionHeight: number;
 
@@ -24,10 +25,10 @@ export class Table implements Content {
 
   head(room: number): number {
     const start = this.captionHeight + this.headHeight;
-    return Math.min(this.height, start + this.need(0, room - start));
+    return Math.min(this.height, start + this.need(0, room - start, 0));
   }
 
-  place(region: Region, x: number, start: Cursor): Cursor {
+  place(region: Region, x: number, start: Cursor, tail = 0): Cursor {
     let at = start;
     if (this.caption) {
       const { margin } = this.caption;
@@ -42,22 +43,23 @@ export class Table implements Content {
     const first = new HeldRegion(body, at.page, Math.max(0, taken));
     for (const [index, group] of this.groups.entries()) {
       const rows = index === 0 ? first : body;
-      at = settled(rows, at, (room) => this.need(index, room));
+      at = settled(rows, at, (room) => this.need(index, room, tail));
       at = group.place(rows, x, at);
     }
     return at;
   }
 
-  /** Height that has to be on one page with the top of a group, where a page has this room. */
-  private need(index: number, room: number): number {
+  /** Height that has to be on one page with the top of a group, where a page has this room; the last group has the tail with it. */
+  private need(index: number, room: number, tail: number): number {
     const group = this.groups[index];
     if (!group) return 0;
     const own = group.head(room);
+    if (index === this.groups.length - 1) return tail > 0 && group.height + tail <= room ? group.height + tail : own;
     // The last row does not go to a new page alone, where the two are low.
     const isLastButOne = index > 0 && index === this.groups.length - 2;
     const most = group.keepsNext ? room : isLastButOne ? room * MOST_LAST : 0;
     if (group.height >= most) return own;
-    const kept = group.height + this.need(index + 1, room - group.height);
+    const kept = group.height + this.need(index + 1, room - group.height, tail);
     return kept <= most ? kept : own;
   }
 }

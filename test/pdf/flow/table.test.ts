@@ -164,6 +164,28 @@ describe('rows', () => {
   });
 });
 
+describe('what stands below a table and breaks with none of it', () => {
+  const source = text('Source of it', { breakBefore: 'avoid', margin: { top: 3 } });
+  const pagesWith = (before: number): string[] =>
+    textsOf(
+      layShared([
+        text('x', { minHeight: before }),
+        { role: 'Div', stack: [table(simpleRows(12, 'r', 4), { head: [headRow('h')] }), source] },
+      ]),
+    );
+
+  it('is on the page of its last row, wherever the table begins', () => {
+    for (let before = 0; before < 240; before += 5) {
+      const last = pagesWith(before).find((page) => page.includes('Source of it'));
+      expect(last, `after ${before} points`).toContain('r11b0');
+    }
+  });
+
+  it('does not take the whole table to the next page', () => {
+    expect(pagesWith(100)[0]).toContain('r0a0');
+  });
+});
+
 describe('the head of a table', () => {
   it('leads nowhere when it is repeated, and sets no strings', () => {
     const anchored = row(
