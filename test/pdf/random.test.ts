@@ -7,6 +7,7 @@ import { grossFaultsOf } from './helpers/check.js';
 import { documentOf, PAGE } from './helpers/document.js';
 import { contents } from './helpers/random.js';
 import { read } from './helpers/read.js';
+import { fromTheRight } from './helpers/scripts.js';
 import { layShared } from './helpers/shared.js';
 import { structureWords, unbalanced } from './helpers/structure.js';
 import { runsOf, walk } from './helpers/walk.js';
@@ -45,6 +46,21 @@ describe('any document', () => {
         // Each page is drawn in the order in which it is read.
         expect(drawn).toEqual(words);
         expect(loose.flatMap(wordsOf).filter((word) => !headWords(content).has(word))).toEqual([]);
+        expect(await unbalanced(bytes)).toEqual([]);
+      }),
+      { numRuns: 10 },
+    );
+  }, 120_000);
+
+  it('is read back so where it is read from the right, in several scripts', async () => {
+    await fc.assert(
+      fc.asyncProperty(contents, async (content) => {
+        const definition = fromTheRight(content);
+        const { bytes, diagnostics } = await renderPdf(definition);
+        expect(diagnostics.filter(({ code }) => code === 'pdf/missing-glyph')).toEqual([]);
+        const letters = (texts: readonly string[]): string => texts.join('').replace(/\s/g, '');
+        const wanted = letters(definition.content.flatMap(runsOf).map(({ text }) => text));
+        expect(letters(treeText(bytes))).toBe(wanted);
         expect(await unbalanced(bytes)).toEqual([]);
       }),
       { numRuns: 10 },

@@ -52,7 +52,7 @@ export async function structureWords(pdf: ReadPdf): Promise<{ words: string[][];
 
 /** What each operator opens, and what closes it: saved states, text objects, marked content. */
 const CLOSES: Readonly<Record<string, string>> = { Q: 'q', ET: 'BT', EMC: 'BDC' };
-const OPERATOR = /(?<=^|\s)(?:q|Q|BT|ET|BDC|EMC)(?=\s|$)/g;
+const OPERATOR = /(?<=^|\s)(?:q|Q|BT|ET|B[DM]C|EMC)(?=\s|$)/g;
 
 /** Pages on which something is closed that is not what was opened last, or is left open. */
 export async function unbalanced(bytes: Uint8Array): Promise<string[]> {
@@ -67,7 +67,7 @@ export async function unbalanced(bytes: Uint8Array): Promise<string[]> {
     const open: string[] = [];
     for (const [operator] of text.matchAll(OPERATOR)) {
       const opens = CLOSES[operator];
-      if (opens === undefined) open.push(operator);
+      if (opens === undefined) open.push(operator === 'BMC' ? 'BDC' : operator);
       else if (open.pop() !== opens) return [`page ${index + 1}: ${operator} closes what was not opened last`];
     }
     return open.length === 0 ? [] : [`page ${index + 1}: ${open.join(' ')} left open`];
