@@ -16,7 +16,10 @@ test('lists the fonts of a layout with their licence', async () => {
   const { code, out, error } = await mgp(['fonts'], { folder });
   expect(out).toMatch(/^Montserrat$/m);
   expect(out).toMatch(/^ {2}700 {2}normal {2}.*Montserrat-Bold\.ttf$/m);
-  expect(out).toMatch(/Open Font License/);
+  for (const family of ['Montserrat', 'Source Sans 3', 'Tajawal', 'Vazirmatn', 'Noto Sans SC']) {
+    const licence = `OFL-${family.replaceAll(' ', '')}.txt`;
+    expect(out).toMatch(new RegExp(`^${family}\\n {2}SIL Open Font License 1\\.1, .*${licence}$`, 'm'));
+  }
   expect({ code, error }).toEqual({ code: 0, error: '' });
   const lines = jsonLines((await mgp(['fonts', '--format', 'json'], { folder })).out);
   expect(lines).toContainEqual(

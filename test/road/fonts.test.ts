@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Document } from 'domhandler';
 import { getElementsByTagName } from 'domutils';
 import { expect, test, vi } from 'vitest';
 import { FaceIndex } from '../../src/compose/faces.js';
 import { checkGlyphs } from '../../src/glyphs/index.js';
-import { buildEdition, computeStyles, loadFonts, loadProfile, type Profile, parseHtml } from '../../src/index.js';
+import {
+  buildEdition,
+  computeStyles,
+  type Diagnostic,
+  loadFonts,
+  loadProfile,
+  type Profile,
+  parseHtml,
+  type Styled,
+} from '../../src/index.js';
 import { createDocument } from '../../src/pdf/create.js';
 import { Faces } from '../../src/pdf/text/faces.js';
 import { sheetsOf } from '../../src/road/sheets.js';
@@ -29,8 +39,9 @@ const ALPHABETS = {
   Signs: '0123456789.,;:!?¿¡()[]«»‹›“”‘’„…–—‐‑-·•§№%‰€$£₽©®™°×÷±−≤≥½²₂†ªº&@/\\#*+=<>_^~|',
 };
 
-async function setting(language: string) {
-  const text = `${Object.values(ALPHABETS).join(' ')} ${language}`;
+const ALL = Object.values(ALPHABETS).join(' ');
+
+async function setting(language: string, text = ALL) {
   const document = parseHtml(
     `<html lang="${language}"><body><h2 data-path="name">${text}</h2><p data-path="foreword">${text} <strong>${text}</strong> <em>${text} <strong>${text}</strong></em></p></body></html>`,
   );
@@ -49,15 +60,35 @@ test.each(['en', 'fr', 'es', 'pt', 'ru', 'ar', 'zh', 'de', 'el'])(
   },
 );
 
+test('what checking says that no font has, the engine says, too', async () => {
+  const signs = Array.from({ length: 3000 }, (_, index) => String.fromCodePoint(0x20 + index * 61));
+  const text = signs.filter((sign) => /^[^\p{Cs}\p{Cc}<&]$/u.test(sign)).join('');
+  const { document, styled, index } = await setting('zh', text);
+  const numbers = (found: readonly Diagnostic[]) => found.map(({ message }) => /U\+\w+/.exec(message)?.[0]);
+  const checked = checkGlyphs(document, styled, index, city).filter(({ path }) => path === 'foreword');
+  const faces = facesOf(index);
+  faces.stretches(text, listOf('p', document, styled, index));
+  expect(checked.length).toBeGreaterThan(500);
+  expect(numbers(faces.diagnostics)).toEqual(numbers(checked));
+});
+
+function listOf(name: string, document: Document, styled: Styled, index: FaceIndex): readonly string[] {
+  const [element] = getElementsByTagName(name, document);
+  if (element === undefined) throw new Error(`The document has no ${name}.`);
+  const { fontFamily, fontWeight, fontStyle } = styled.style(element);
+  return index.list(fontFamily, fontWeight, fontStyle);
+}
+
+function facesOf(index: FaceIndex): Faces {
+  const info = { title: 'A', language: 'en', date: new Date(0) };
+  return new Faces(createDocument({ info, faces: index.sources(), pages: {}, content: [] }));
+}
+
 /** `Face[text]` for each stretch of a text that stands in the titles, or in the text, of a document. */
 async function stretches(language: string, titles: boolean, text: string): Promise<string> {
   const { document, styled, index } = await setting(language);
-  const [element] = getElementsByTagName(titles ? 'h2' : 'p', document);
-  if (element === undefined) throw new Error('The document has no such element.');
-  const { fontFamily, fontWeight, fontStyle } = styled.style(element);
-  const list = index.list(fontFamily, fontWeight, fontStyle);
-  const info = { title: 'A', language, date: new Date(0) };
-  const faces = new Faces(createDocument({ info, faces: index.sources(), pages: {}, content: [] }));
+  const list = listOf(titles ? 'h2' : 'p', document, styled, index);
+  const faces = facesOf(index);
   const found = faces.stretches(text, list).map(({ text: part, face }) => `${face}[${part}]`);
   expect(faces.diagnostics).toEqual([]);
   return found.join('');

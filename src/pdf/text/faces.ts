@@ -6,7 +6,7 @@ import { isInvisible, type Stretch, stretchesOf } from './stretches.js';
 const TYPEWRITTEN = /\r\n?|\t/g;
 
 /** What may stand for a space that a face lacks. */
-const SPACES = /^[\u2000-\u200a\u202f\u205f\u00a0]$/u;
+const SPACES = /^\p{Zs}$/u;
 
 /** What nearly every text is made of, and nearly every face has. */
 const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
