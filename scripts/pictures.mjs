@@ -16,6 +16,9 @@ const PICTURES = {
   'long-domain': ['specimen-republic/specimen-republic-en.pdf', 'domain-migrants-rights'],
   progress: ['specimen-republic/specimen-republic-en.pdf', 'progress'],
   brief: ['santiago-de-chile/santiago-de-chile-es-brief.pdf', undefined],
+  'domain-ar': ['santiago-de-chile/santiago-de-chile-ar.pdf', 'domain-partnerships'],
+  'wheel-zh': ['santiago-de-chile/santiago-de-chile-zh.pdf', 'introduction'],
+  'glance-ru': ['santiago-de-chile/santiago-de-chile-ru.pdf', 'glance'],
 };
 
 /** Pixels for a point: about 108 to the inch, sharp on a screen and small to fetch. */
