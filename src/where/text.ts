@@ -23,13 +23,21 @@ function textOf(page: PdfPage, mcid: number, tagged: TaggedFile): TextPart[] {
   });
 }
 
+const ENDS_PARTED = /[\s\u00ad\u200b]$/u;
+
+/** Lines of scripts without spaces follow each other without one. */
+const EAST_ASIAN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef]';
+const ENDS_EAST_ASIAN = new RegExp(`${EAST_ASIAN}$`, 'u');
+const EAST_ASIAN_FIRST = new RegExp(`^${EAST_ASIAN}`, 'u');
+
 /** Parts as one text: what was divided at the end of a line is whole again. */
 export function joined(parts: readonly TextPart[]): string {
   let text = '';
   let last: Piece | undefined;
   for (const { text: next, piece } of parts) {
     const isApart = last !== undefined && !(last.page === piece.page && isOneLine(last, piece) && touches(last, piece));
-    const needsSpace = isApart && !/[\s\u00ad\u200b]$/u.test(text) && text !== '';
+    const isParted = ENDS_PARTED.test(text) || (ENDS_EAST_ASIAN.test(text) && EAST_ASIAN_FIRST.test(next));
+    const needsSpace = isApart && !isParted && text !== '';
     text += needsSpace ? ` ${next}` : next;
     last = piece;
   }

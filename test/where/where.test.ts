@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { renderPdf } from '../../src/pdf/index.js';
 import { type FoundPlace, openTagged, placeAt, placesOf, type TaggedFile } from '../../src/where/index.js';
 import { documentOf, run, text, words } from '../pdf/helpers/document.js';
+import { fromTheRight } from '../pdf/helpers/scripts.js';
 import { shown, smallFile } from './helpers.js';
 
 function opened(bytes: Uint8Array): TaggedFile {
@@ -146,6 +147,33 @@ describe('a text', async () => {
     expect(find(tagged, 'no such words')).toEqual([]);
     expect(find(tagged, ' \u00ad')).toEqual([]);
   });
+});
+
+describe('a text that is read from the right', async () => {
+  const sentence = 'تدير البلدية شؤون الهجرة عموماً منذ عام 2014 (Red Chilena) في أحيائها الكثيرة.';
+  const definition = {
+    ...fromTheRight([]),
+    content: [{ text: [run(sentence, { fonts: ['Text', 'Arabic'] })], dataPath: 'context' }],
+  };
+  const tagged = opened((await renderPdf(definition)).bytes);
+
+  test('is found as it is typed, at the place where it begins, and shown so', () => {
+    const [found] = find(tagged, 'الهجرة عموماً منذ عام 2014 (Red');
+    expect(found).toMatchObject({ path: 'context', text: sentence });
+    const [start] = find(tagged, 'تدير');
+    expect(start?.at.x).toBeGreaterThan(found?.at.x ?? 300);
+  });
+});
+
+test('lines of Chinese are shown as one', async () => {
+  const sentence = '本概况说明智利圣地亚哥市如何治理移民事务。对于移民治理指标的六个领域，逐一列出哪些方面较为完善。';
+  const definition = {
+    ...fromTheRight([]),
+    direction: 'ltr' as const,
+    content: [{ text: [run(sentence, { fonts: ['Han'] })], dataPath: 'context' }],
+  };
+  const [found] = find(opened((await renderPdf(definition)).bytes), '六个领域');
+  expect(found?.text).toBe(sentence);
 });
 
 test('a file that cannot be looked into says why', async () => {
