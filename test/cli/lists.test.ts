@@ -4,7 +4,7 @@ import { jsonLines, mgp, temporaryFolder } from '../helpers/command.js';
 test('lists the layouts', async () => {
   const folder = await temporaryFolder();
   const { code, out, error } = await mgp(['layouts'], { folder });
-  expect(out).toMatch(/^iom {2}\S.*\(en, es, fr\)$/m);
+  expect(out).toMatch(/^iom {2}\S.*\(ar, en, es, fr, pt, ru, zh\)$/m);
   expect(out).toMatch(/^brief {2}\S/m);
   expect({ code, error }).toEqual({ code: 0, error: '' });
   const lines = jsonLines((await mgp(['layouts', '--format', 'json'], { folder })).out);

@@ -54,7 +54,7 @@ describe('an edition with every kind of file', async () => {
       program: { name: 'mgp', version: version() },
       layout: { name: 'iom' },
       options: { date: '2025-07-01T12:00:00.000Z', draft: true, attach: 'sources' },
-      publication: { languages: ['en'], editions: [] },
+      publication: { languages: ['en', 'fr', 'ar'], editions: [] },
       runtime: { node: process.versions.node, icu: process.versions.icu },
     });
     for (const { bytes } of files) expect(Buffer.from(bytes).includes(process.cwd())).toBe(false);

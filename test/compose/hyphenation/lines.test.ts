@@ -22,7 +22,9 @@ const PATTERNS = new Map([
 
 function hyphenation(language: string): HyphenationRules | undefined {
   const patterns = PATTERNS.get(language);
-  return patterns && { patterns, minWord: 6, minBefore: 3, minAfter: 3, capitalized: language === 'de' };
+  return patterns === undefined
+    ? undefined
+    : { patterns, minWord: 6, minBefore: 3, minAfter: 3, capitalized: language === 'de' };
 }
 
 const CSS = `
