@@ -1,0 +1,96 @@
+import { Bag } from './bag.js';
+import { hasFromLeft, hasFromRight, lettersOf } from './direction.js';
+import type { Difference, Pieces } from './order.js';
+import { type Unit, wordsOf } from './text.js';
+
+/** What a page must have, and what poppler reads on it. */
+export interface PageTexts {
+  /** Words of the data, in order. */
+  readonly words: readonly Pieces[];
+  /** Words of running heads, numbers of pages and repeated heads. */
+  readonly artifacts: readonly string[];
+  /** How many lines of the data end in a hyphen that belongs to a word. */
+  readonly hyphens: number;
+  /** As poppler prints them. */
+  readonly lines: readonly string[];
+}
+
+type Direction = 'ltr' | 'rtl';
+
+export interface ComparedPage {
+  readonly words: number;
+  readonly lines: number;
+  /** Lines in which both directions meet: their order is poppler's guess. */
+  readonly mixed: number;
+  /** What poppler is known to do, with the word. */
+  readonly habits: readonly string[];
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * Compares what poppler reads on a page with the data: each word as often, each character as often, and the words of each line
+ * in the order of the data. Poppler orders lines by their places. Where directions meet, it puts a bracket, a full stop or a
+ * space to the other side; so a page with both is compared by its letters, and its signs by the characters of the whole page.
+ * @param page From 1.
+ */
+export function comparePage(texts: PageTexts, unit: Unit, page: number): ComparedPage {
+  const { words, artifacts, hyphens } = texts;
+  const wanted = [...words.flat(), ...artifacts];
+  const isMixed = wanted.some(hasFromRight);
+  const compared = (all: readonly string[]): string[] => (isMixed ? all.flatMap(lettersOf) : [...all]);
+  const read = texts.lines.map((line) => wordsOf(line, unit).map(({ text }) => text));
+  const found = read.flat();
+  const primary = primaryOf(found.join(''));
+  const bag = new Bag(compared(wanted), compared(found));
+  const characters = new Bag([...wanted.join('')], [...found.join('')]);
+  characters.spare('-', hyphens);
+  if (unit === 'character') bag.spare('-', hyphens);
+  const habits = [
+    ...words.filter((pieces) => pieces.length > 1 && bag.accept(compared([withoutHyphens(pieces)]), compared(pieces))),
+    ...signed(read).filter((pieces) => bag.accept(compared(pieces), compared([pieces.join('')]))),
+  ];
+  const orders = [words.flat(), artifacts].map((all) => inOrder(compared(all)));
+  const ordered = texts.lines.filter((line) => !isTwoWay(line, primary));
+  const astray = ordered.filter((line) => {
+    const text = inOrder(compared(wordsOf(line, unit).map((word) => word.text)));
+    return !orders.some((order) => order.includes(text));
+  });
+  return {
+    words: compared(wanted).length,
+    lines: texts.lines.length,
+    mixed: texts.lines.length - ordered.length,
+    habits: habits.map((pieces) => pieces.join(' ')),
+    differences: [
+      ...bag.differences(page),
+      ...characters.differences(page),
+      ...astray.map((line) => ({ page, found: line, expected: 'these words in another order' })),
+    ],
+  };
+}
+
+/** A line of one direction has its words in order. Hyphens at its end are counted elsewhere. */
+const inOrder = (words: readonly string[]): string => words.join('').replaceAll('-', '');
+
+/** The direction that most letters of a page have, which poppler takes for that of all its lines. */
+function primaryOf(text: string): Direction {
+  const letters = [...text].filter((character) => /\p{L}/u.test(character));
+  return letters.filter(hasFromRight).length * 2 > letters.length ? 'rtl' : 'ltr';
+}
+
+/** Whether a line has anything that runs against the page; of digits, Arabic ones do so in both. */
+const isTwoWay = (line: string, primary: Direction): boolean =>
+  primary === 'rtl' ? hasFromLeft(line) : hasFromRight(line) || /[\u0660-\u0669]/u.test(line);
+
+/** A word as poppler has it, which takes a hyphen at the end of a line for one that divides the word. */
+const withoutHyphens = (pieces: Pieces): string =>
+  pieces.map((piece, index) => (index < pieces.length - 1 ? piece.replace(/-$/u, '') : piece)).join('');
+
+/** Neighbours on a line of which one has signs over its letters: there poppler sees a space in a kerned pair. */
+function signed(lines: readonly (readonly string[])[]): Pieces[] {
+  return lines.flatMap((words) =>
+    words.flatMap((word, index) => {
+      const next = words[index + 1];
+      return next !== undefined && /\p{M}/u.test(word + next) ? [[word, next]] : [];
+    }),
+  );
+}
