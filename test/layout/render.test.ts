@@ -218,6 +218,25 @@ describe('the cover', () => {
     expect(said({ edition, title: 'Second Migration Governance Profile' })).toBeUndefined();
     expect(said({})).toBeUndefined();
   });
+
+  it.each([
+    ['a'.repeat(56), 'short'],
+    ['a'.repeat(57), 'long'],
+    ['移'.repeat(28), 'short'],
+    ['移'.repeat(29), 'long'],
+    ['移'.repeat(54), 'very-long'],
+  ])('takes the size of its title from the room that letters take: %s', (title, size) => {
+    expect(htmlOf(profile({ title, name: 'Lima' }))).toContain(`<section class="cover title-${size}"`);
+  });
+});
+
+describe('the number of a page', () => {
+  it('stands in the words of its language where they want it', () => {
+    const said = (language: string) => /<p class="glance-page">(.*?)<\/p>/u.exec(htmlOf(profile({ language })))?.[1];
+    const link = (name: string) => `<a class="page-number" href="#domain-migrants-rights" aria-label="${name}"></a>`;
+    expect(said('ru')).toBe(`стр.\u00A0${link('Права мигрантов')}`);
+    expect(said('zh')).toBe(`第${link('移民权利')}页`);
+  });
 });
 
 describe('a domain', () => {

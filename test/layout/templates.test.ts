@@ -43,7 +43,7 @@ describe('the check of templates', () => {
     const box = '{{heading}}{{> inner}}{{#each domains}}{{heading}}{{../heading}}{{/each}}';
     expect(problems("{{> box heading='x'}}", { box, inner: '{{heading}}' })).toEqual([
       'box.hbs:1:42 There can be no value `heading`. (partial `box`) — ' +
-        'Known here: about, assessed, id, name, narrative, not_assessed, number, path, potential, short, well_developed.',
+        'Known here: about, anchor, assessed, id, name, narrative, not_assessed, number, path, potential, short, well_developed.',
     ]);
     expect(problems('{{> inner}}', { inner: '{{heading}}' })).toHaveLength(1);
   });
@@ -98,15 +98,15 @@ describe('the check of templates', () => {
     ['{{#if}}{{/if}}', '`if` takes one value. (layout.hbs) — Write {{#if value}}; several are joined by (and a b).'],
     [
       '{{shout title}}',
-      'There is no helper `shout`. (layout.hbs) — Known here: and, caption, eq, icon, inline, label, markdown, not, numeral, or, picture, qr, wheel.',
+      'There is no helper `shout`. (layout.hbs) — Known here: and, caption, eq, icon, inline, label, markdown, not, numeral, or, page, picture, qr, wheel.',
     ],
     [
       '{{lookup domains 0}}',
-      'There is no helper `lookup`. (layout.hbs) — Known here: and, caption, eq, icon, inline, label, markdown, not, numeral, or, picture, qr, wheel.',
+      'There is no helper `lookup`. (layout.hbs) — Known here: and, caption, eq, icon, inline, label, markdown, not, numeral, or, page, picture, qr, wheel.',
     ],
     [
       '{{log title}}',
-      'There is no helper `log`. (layout.hbs) — Known here: and, caption, eq, icon, inline, label, markdown, not, numeral, or, picture, qr, wheel.',
+      'There is no helper `log`. (layout.hbs) — Known here: and, caption, eq, icon, inline, label, markdown, not, numeral, or, page, picture, qr, wheel.',
     ],
     [
       '{{introduction}}',

@@ -105,6 +105,8 @@ export function makeHelpers(
       const picture = Object.hasOwn(pictures, name) ? pictures[name] : undefined;
       return picture ? pictureElement(state, picture, {}, text(hash.class)) : '';
     },
+    page: ({ params: [id, name] }) =>
+      html`<a class="page-number" href="#${String(id)}" aria-label="${String(name)}"></a>`,
     qr: ({ params: [address] }) => {
       const url = text(address);
       return url === undefined ? '' : qrCode(url, state.labels.text('qr.alt', { url }));

@@ -34,7 +34,7 @@ const labelValues: readonly Kind[] = ['text', 'number', 'html'];
 export const HELPERS = {
   label: {
     about: 'The words of a label in the language of the edition, with values for its placeholders.',
-    example: "{{label 'glance.page'}}",
+    example: "{{label 'glance.page' page=(page anchor name)}}",
     params: [labelKey],
     hash: {},
     freeHash: labelValues,
@@ -94,6 +94,17 @@ export const HELPERS = {
     example: "{{picture 'cover' class='cover-picture'}}",
     params: [{ kinds: ['text'], about: 'Id of the picture.', literal: true }],
     hash: { class: { kinds: ['text'], about: 'Class of the picture.', optional: true, literal: true } },
+    result: 'html',
+  },
+  page: {
+    about:
+      'A link to an element, for the number of the page that it begins on: `.page-number { content: target-counter(attr(href), page) }`.',
+    example: '{{page id title}}',
+    params: [
+      { kinds: ['text'], about: 'Id of the element.' },
+      { kinds: ['text'], about: 'Name of what is there, for those who hear the link.' },
+    ],
+    hash: {},
     result: 'html',
   },
   qr: {

@@ -39,6 +39,7 @@ function domainView(domain: Domain, profile: Profile, state: RenderState): Domai
   const about = state.labels.text(`domains.${domain.id}.about.${profile.level}`);
   return {
     ...domainRef(domain, state),
+    anchor: `domain-${domain.id}`,
     about: domain.about === undefined ? plainAt(about, domain.path) : markdownAt(domain.about, `${domain.path}.about`),
     assessed: domain.not_assessed === undefined,
     not_assessed: optionalMarkdown(domain.not_assessed, `${domain.path}.not_assessed`),

@@ -40,6 +40,7 @@ const finding = z
 
 const domain = domainRef
   .extend({
+    anchor: text.describe('What links to its section lead to: `domain-crises`.'),
     about: prose.describe('What the indicators look at: of the data, or else of the labels, by level.'),
     assessed: flag.describe('Whether it was assessed; else it has `not_assessed` alone.'),
     not_assessed: prose.nullable().describe('Why it was not.'),
@@ -112,7 +113,9 @@ export const viewSchema = z.object({
   title: text.describe('"Migration Governance Profile", or the title in the data.'),
   title_path: text.nullable().describe('Where the title stands in the data, if it does.'),
   full_title: text.describe('Title and name of the place, for page feet and metadata.'),
-  title_size: z.enum(['short', 'long', 'very-long']).describe('By the letters of title and name.'),
+  title_size: z
+    .enum(['short', 'long', 'very-long'])
+    .describe('By the letters of title and name; Chinese and Japanese ones count twice.'),
   name: text.describe('As this edition calls it.'),
   short_name: text.describe('For where there is little room.'),
   country: text.nullable().describe('Null when the place is the country.'),

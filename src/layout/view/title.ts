@@ -1,4 +1,5 @@
 import type { RenderState } from '../state.js';
+import { lettersIn } from './letters.js';
 import type { View } from './model.js';
 
 type CoverView = Pick<
@@ -36,7 +37,7 @@ export function coverView(state: RenderState): CoverView {
     title,
     title_path: profile.title === undefined ? null : 'title',
     full_title: labels.text('full_title', { title, name }),
-    title_size: titleSize(title.length + name.length),
+    title_size: titleSize(lettersIn(title) + lettersIn(name)),
     name,
     short_name: typeset(profile.short_name),
     country: same ? null : country,
