@@ -382,4 +382,11 @@ describe('the list', () => {
     );
     expect(shortName(source({}), stateOf('en')).markup).toMatch(/^<cite.*>A title<\/cite>$/u);
   });
+
+  it('has short names whole in their own language, too, where it runs the other way', () => {
+    const edition = profile({ language: 'ar', numerals: 'arab' });
+    const { state } = beginEdition(layout ?? expect.fail(), edition).value ?? expect.fail();
+    const given = source({ author: [someone], issued: '2021-02', language: 'en' });
+    expect(shortName(given, state).markup).toBe('<span lang="en" dir="ltr">Müller, A.M., 2021</span>');
+  });
 });

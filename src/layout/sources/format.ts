@@ -1,10 +1,10 @@
 import type { Source } from '../../profile/index.js';
 import { Html, html } from '../html.js';
 import type { RenderState } from '../state.js';
-import { directionOf, isLanguage } from '../typography/language.js';
 import { kindOf } from './kinds.js';
 import { bracketed, sentences, stopped } from './marks.js';
 import { formatNames } from './names.js';
+import { inItsOwnWords } from './own-words.js';
 import { phrase } from './phrase.js';
 import { yearOf } from './short.js';
 
@@ -32,17 +32,9 @@ function available(source: Source, state: RenderState): Html {
 
 /**
  * One entry of the list of sources, in the publisher's plain style: who, when, what, where; "Family, G.", the title of a
- * whole work in italics. A source in a language that runs the other way than the edition's is told in its own language: no
- * reader could follow an entry that changes direction at every mark.
+ * whole work in italics.
  */
-export function formatSource(source: Source, state: RenderState): Html {
-  const { language } = source;
-  if (language === undefined || !isLanguage(language)) return entry(source, state);
-  const direction = directionOf(language);
-  const other = direction === directionOf(state.profile.language) ? undefined : state.inWordsOf(language);
-  if (!other) return entry(source, state);
-  return html`<span lang="${language}" dir="${direction}">${entry(source, other)}</span>`;
-}
+export const formatSource = (source: Source, state: RenderState): Html => inItsOwnWords(source, state, entry);
 
 function entry(source: Source, state: RenderState): Html {
   const { language } = state.profile;

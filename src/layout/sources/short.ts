@@ -3,6 +3,7 @@ import type { Html } from '../html.js';
 import type { RenderState } from '../state.js';
 import { commas } from './marks.js';
 import { formatNames } from './names.js';
+import { inItsOwnWords } from './own-words.js';
 import { sourceTitle } from './title.js';
 
 /** The year of an ISO date; of words, the words. */
@@ -11,7 +12,9 @@ export function yearOf(date: string): string {
 }
 
 /** A source in a few words, for a line under a figure: "Statistics Office, 2021", or its title where it has no author. */
-export function shortName(source: Source, state: RenderState): Html {
+export const shortName = (source: Source, state: RenderState): Html => inItsOwnWords(source, state, fewWords);
+
+function fewWords(source: Source, state: RenderState): Html {
   const authors = formatNames(source.author, source, state);
   const who = authors.markup === '' ? sourceTitle(source, state) : authors;
   const year = source.issued === undefined ? undefined : yearOf(source.issued);
