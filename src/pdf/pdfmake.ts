@@ -34,6 +34,8 @@ export interface GlyphRun {
   readonly glyphs: readonly FontGlyph[];
   /** In units of the face. */
   readonly positions: readonly GlyphPosition[];
+  /** Of the whole. */
+  readonly advanceWidth: number;
 }
 
 /** Where a glyph of a text stands; from the font, in thousandths of the size. */

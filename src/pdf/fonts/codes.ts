@@ -2,6 +2,7 @@ import type { FontFace, FontGlyph, GlyphPosition, PdfFont } from '../pdfmake.js'
 import { directedRun, lettersFromRight } from './directed.js';
 import { showSoftHyphens } from './hyphens.js';
 import { keepLetters, lettersOf } from './letters.js';
+import { joinPunctuation } from './punctuation.js';
 
 const SPACE = 0x20;
 
@@ -14,6 +15,7 @@ export function separateCodes(font: PdfFont): void {
   const face = font.font;
   keepLetters(face);
   showSoftHyphens(font);
+  joinPunctuation(font);
   const known = { ltr: new Map<FontGlyph, number>(), rtl: new Map<FontGlyph, number>() };
   const codes = new Map<string, number>();
   const taken = new Set<number>();

@@ -3,6 +3,8 @@ import { isEastAsian } from './east-asian.js';
 const SOFT_HYPHEN = '\u00ad';
 const SPACE = /[ \t\u200b\u2000-\u2006\u2008-\u200a\u3000]/;
 const DASH = /[\u2010\u2012-\u2015-]/;
+/** Between two figures it says from where to where: they are one. */
+const RANGE = '–';
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const DIGIT = /\p{Nd}/u;
 /** What belongs to the number before it, also after a space. */
@@ -41,6 +43,8 @@ function mayBreakInside(text: string, at: number, before: string, after: string)
   if (BETWEEN_PARTS.test(after)) return !isEastAsian(before);
   // A dash without a space before it ends a line, and begins none.
   if (DASH.test(after)) return isEastAsian(before);
+  if (text.slice(at - 3, at) === '://') return false;
+  if (before === RANGE && DIGIT.test(text.charAt(at - 2)) && DIGIT.test(after)) return false;
   if (!DASH.test(before) || !WORD.test(after)) return true;
   // A dash opens what follows it (Spanish —inciso—, a minus), or follows a single letter (e-mail, a-t-il).
   return !beginsAt(text, at - 1) && !(WORD.test(text.charAt(at - 2)) && beginsAt(text, at - 2, OPENING_OR_DASH));
