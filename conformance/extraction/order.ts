@@ -148,8 +148,9 @@ class Search {
     for (let sum = 1; sum <= WITHIN; sum += 1) {
       for (let passed = 0; passed <= sum; passed += 1) {
         const other = sum - passed;
-        if (index + other < found.length && this.agreeFrom(at + passed, found, index + other, 3))
-          return [passed, other];
+        const isEnd = index + other === found.length && this.expected[at + passed]?.begins !== false;
+        const isOn = index + other < found.length && this.agreeFrom(at + passed, found, index + other, 3);
+        if (isOn || isEnd) return [passed, other];
       }
     }
     return [0, 1];

@@ -1,5 +1,5 @@
 import { Bag } from './bag.js';
-import { hasFromLeft, hasFromRight, lettersOf } from './direction.js';
+import { hasFromRight, lettersOf } from './direction.js';
 import type { Difference, Pieces } from './order.js';
 import { type Unit, wordsOf } from './text.js';
 
@@ -20,7 +20,7 @@ type Direction = 'ltr' | 'rtl';
 export interface ComparedPage {
   readonly words: number;
   readonly lines: number;
-  /** Lines in which both directions meet: their order is poppler's guess. */
+  /** Lines with letters of both directions, or numbers next to each other in a text from the right: their order is poppler's guess. */
   readonly mixed: number;
   /** What poppler is known to do, with the word. */
   readonly habits: readonly string[];
@@ -77,9 +77,15 @@ function primaryOf(text: string): Direction {
   return letters.filter(hasFromRight).length * 2 > letters.length ? 'rtl' : 'ltr';
 }
 
-/** Whether a line has anything that runs against the page; of digits, Arabic ones do so in both. */
-const isTwoWay = (line: string, primary: Direction): boolean =>
-  primary === 'rtl' ? hasFromLeft(line) : hasFromRight(line) || /[\u0660-\u0669]/u.test(line);
+/** Whether poppler must guess the order of a line: it has letters that run against the page, or numbers next to each other. */
+function isTwoWay(line: string, primary: Direction): boolean {
+  if (primary === 'ltr') return hasFromRight(line) || ARABIC_DIGIT.test(line);
+  const parts = lettersOf(line);
+  const isNumber = (part: string | undefined): boolean => part !== undefined && !hasFromRight(part);
+  return parts.some((part, index) => isNumber(part) && (/\p{L}/u.test(part) || isNumber(parts[index + 1])));
+}
+
+const ARABIC_DIGIT = /[\u0660-\u0669]/u;
 
 /** A word as poppler has it, which takes a hyphen at the end of a line for one that divides the word. */
 const withoutHyphens = (pieces: Pieces): string =>
