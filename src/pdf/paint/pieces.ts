@@ -1,5 +1,5 @@
 import type { Item } from '../flow/items.js';
-import { type Direction, hasLettersFromRight, visualOrder } from '../text/bidi.js';
+import { type Direction, hasLettersFromRight, levelBetween, visualOrder } from '../text/bidi.js';
 import { type Segment, segmentWidth } from '../text/lines.js';
 
 /** A piece of a line at its place: points from the left edge of the paper. */
@@ -33,7 +33,12 @@ export function placePieces({ line, align, x: left, width: room }: Line, directi
   const stretch = all > 0 ? spare / all : 0;
   const placed: Piece[] = [];
   let x = left + (stretch > 0 ? 0 : startOf(align, spare, direction));
-  for (const index of visualOrder(parts.map(({ segment }) => segment.level))) {
+  const levels = parts.map(({ segment }) => segment.level);
+  const between = parts.map(({ segment }, index) => {
+    const before = parts[index - 1];
+    return before && levelBetween(before.segment.run, segment.run, direction);
+  });
+  for (const index of visualOrder(levels, between)) {
     const part = parts[index];
     if (!part) continue;
     const gap = (gaps[index] ?? 0) * stretch;

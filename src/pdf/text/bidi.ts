@@ -53,7 +53,7 @@ function isolated(parts: readonly Part[]): { text: string; starts: number[] } {
   let text = '';
   let open: readonly InlineElement[] = [];
   const starts = parts.map((part) => {
-    const around = part.run.inside?.filter((element) => element.direction !== undefined) ?? [];
+    const around = isolatesOf(part.run);
     const shared = around.findIndex((element, index) => element !== open[index]);
     const kept = Math.min(shared < 0 ? around.length : shared, open.length);
     text += ISOLATES.end.repeat(open.length - kept);
@@ -82,23 +82,51 @@ function divided<P extends Part>(part: P, levels: Uint8Array): (P & { level: num
   return pieces.length > 0 ? pieces : [{ ...part, level: 0 }];
 }
 
+/** The isolates that a run stands in, the outermost first. */
+const isolatesOf = ({ inside }: Pick<Run, 'inside'>): readonly InlineElement[] =>
+  inside?.filter(({ direction }) => direction !== undefined) ?? [];
+
+/**
+ * Level of what parts two runs of a line: the sign that ends or begins an isolate, in the text around it. Nothing where both
+ * stand in the same ones.
+ * @param base Direction of the paragraph.
+ */
+export function levelBetween(
+  before: Pick<Run, 'inside'>,
+  after: Pick<Run, 'inside'>,
+  base: Direction,
+): number | undefined {
+  const [ends, begins] = [isolatesOf(before), isolatesOf(after)];
+  let level = base === 'rtl' ? 1 : 0;
+  let shared = 0;
+  for (; shared < ends.length && ends[shared] === begins[shared]; shared += 1) {
+    level = ends[shared]?.direction === 'rtl' ? (level + 1) | 1 : (level + 2) & ~1;
+  }
+  return shared === ends.length && shared === begins.length ? undefined : level;
+}
+
 /**
  * The order in which the pieces of a line stand from the left (rule L2 of the annex).
  * @param levels Of each piece, in the order in which they are read.
+ * @param between Before each piece, the level of what parts it from the one before, if anything does.
  * @returns Indexes of `levels`.
  */
-export function visualOrder(levels: readonly number[]): number[] {
-  const order = levels.map((_, index) => index);
+export function visualOrder(levels: readonly number[], between: readonly (number | undefined)[] = []): number[] {
+  const all = levels.flatMap((level, index) => {
+    const sign = between[index];
+    const piece = { level, index };
+    return sign === undefined ? [piece] : [{ level: sign, index: -1 }, piece];
+  });
   for (let level = Math.max(0, ...levels); level > 0; level -= 1) {
     let from = 0;
-    while (from < order.length) {
+    while (from < all.length) {
       let to = from;
-      while (to < order.length && (levels[order[to] ?? 0] ?? 0) >= level) to += 1;
-      if (to - from > 1) order.splice(from, to - from, ...order.slice(from, to).reverse());
+      while (to < all.length && (all[to]?.level ?? 0) >= level) to += 1;
+      if (to - from > 1) all.splice(from, to - from, ...all.slice(from, to).reverse());
       from = Math.max(to, from + 1);
     }
   }
-  return order;
+  return all.flatMap(({ index }) => (index < 0 ? [] : [index]));
 }
 
 /** The character that looks as this one does in a mirror, and the character itself where there is none. */

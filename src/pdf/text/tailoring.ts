@@ -22,7 +22,7 @@ const BETWEEN_PARTS = /[·‧・～／]/;
 export function mayBreak(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at);
-  if (before === SOFT_HYPHEN) return false;
+  if (before === SOFT_HYPHEN || after === SOFT_HYPHEN) return false;
   return SPACE.test(before) ? mayBreakAtSpace(text, at, after) : mayBreakInside(text, at, before, after);
 }
 

@@ -121,7 +121,7 @@ export class WordMeasure {
     const words: Word[] = [];
     let next = 0;
     let end = 0;
-    for (const part of parts) {
+    for (const [index, part] of parts.entries()) {
       const { run, face, level } = part;
       const isWhole = run.noWrap === true || run.shows !== undefined;
       const font = this.faces.font(face);
@@ -131,7 +131,7 @@ export class WordMeasure {
       let from = end;
       end += part.text.length;
       for (let found = opportunities[next]; found && found.at <= end; found = opportunities[++next]) {
-        if (isWhole && !found.forced && found.at < end) continue;
+        if (isWhole && !found.forced && (found.at < end || parts[index + 1]?.run === run)) continue;
         const piece = text.slice(from, found.at);
         add(found.forced ? piece.replace(LINE_END, '') : piece, false, found.forced);
         from = found.at;

@@ -2,7 +2,7 @@ import bidiFactory, { type Bidi } from 'bidi-js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { InlineElement } from '../../../src/pdf/document.js';
-import { mirrorOf, visualOrder, withLevels } from '../../../src/pdf/text/bidi.js';
+import { levelBetween, mirrorOf, visualOrder, withLevels } from '../../../src/pdf/text/bidi.js';
 
 const bidi = (bidiFactory as unknown as () => Bidi)();
 
@@ -122,6 +122,35 @@ describe('whatever the text is', () => {
         expect(order).toEqual(some.length === 0 ? [] : bidi.getReorderedIndices(text, result));
       }),
     );
+  });
+});
+
+describe('what parts isolates', () => {
+  const mark: InlineElement = { role: 'Reference', direction: 'rtl' };
+  const name: InlineElement = { role: 'Span', direction: 'ltr' };
+  const run = (...inside: InlineElement[]) => ({ inside });
+
+  it('is of the level of the text around them', () => {
+    expect(levelBetween(run(), run(mark), 'rtl')).toBe(1);
+    expect(levelBetween(run(mark), run(name), 'ltr')).toBe(0);
+    expect(levelBetween(run(name), run(name, mark), 'rtl')).toBe(2);
+    expect(levelBetween(run(name, mark), run(name), 'ltr')).toBe(2);
+    expect(levelBetween(run(name), run(name), 'rtl')).toBeUndefined();
+    expect(levelBetween(run(), {}, 'rtl')).toBeUndefined();
+  });
+
+  it('keeps a mark after a year at its left, where the text runs from the right', () => {
+    const pieces = withLevels([part('عام ٢٠٢٣'), part('٢١', mark), part(' قال')], 'rtl');
+    const shown = pieces.map(({ text }) => text);
+    const between = pieces.map(({ run }, index) => {
+      const before = pieces[index - 1];
+      return before && levelBetween(before.run, run, 'rtl');
+    });
+    const order = visualOrder(
+      pieces.map(({ level }) => level),
+      between,
+    );
+    expect(order.map((index) => shown[index])).toEqual([' قال', '٢١', '٢٠٢٣', 'عام ']);
   });
 });
 

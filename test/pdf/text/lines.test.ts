@@ -46,6 +46,9 @@ describe('lines', () => {
       'so',
       'one two',
     ]);
+    // Montserrat has no nabla, so the run is set in two faces.
+    const inTwoFaces = run('one \u2207two', { noWrap: true, fonts: ['Light', 'Text'] });
+    expect(textsIn({ text: [run('so '), inTwoFaces] }, widthOf('one two') + 20)).toEqual(['so', 'one \u2207two']);
   });
 
   it('divide a word that is wider than all of them, losing no letter', () => {
