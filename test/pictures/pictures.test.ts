@@ -42,6 +42,15 @@ const PAGES = [
   },
   { slug: 'santiago-de-chile', language: 'fr', layout: 'iom', pages: ['cover', 'domain-whole-of-government'] },
   { slug: 'santiago-de-chile', language: 'es', layout: 'brief', pages: ['#1', '#2'] },
+  { slug: 'santiago-de-chile', language: 'ru', layout: 'iom', pages: ['glance'] },
+  { slug: 'santiago-de-chile', language: 'zh', layout: 'iom', pages: ['introduction', 'domain-well-being'] },
+  {
+    slug: 'santiago-de-chile',
+    language: 'ar',
+    layout: 'iom',
+    pages: ['cover', 'imprint', 'contents', 'introduction', 'glance', 'domain-crises', 'back-cover'],
+  },
+  { slug: 'specimen-republic', language: 'ar', layout: 'iom', pages: ['context', 'progress', 'sources'] },
   {
     slug: 'specimen-republic',
     language: 'en',
