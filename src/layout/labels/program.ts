@@ -1,4 +1,4 @@
-import { DOMAIN_IDS, LEVELS } from '../../framework/index.js';
+import { DOMAIN_IDS, LEVELS, PLACE_KINDS } from '../../framework/index.js';
 import { LICENCE_IDS, licenceLabel } from '../view/publication.js';
 
 /** A label that the program itself uses, with the values that it gives. */
@@ -16,6 +16,7 @@ export const PROGRAM_LABELS: readonly ProgramLabel[] = [
   label('full_title', 'title', 'name'),
   label('edition.second', 'number'),
   label('edition.later', 'number'),
+  ...PLACE_KINDS.map((kind) => label(`place_kinds.${kind}`)),
   ...DOMAIN_IDS.flatMap((id) => [
     label(`domains.${id}.name`),
     ...LEVELS.map((level) => label(`domains.${id}.about.${level}`)),

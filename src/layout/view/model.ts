@@ -108,6 +108,7 @@ export const viewSchema = z.object({
   numerals: z.enum(['latn', 'arab']).describe('Digits of the numbers that the program writes.'),
   level: z.enum(['national', 'local']).describe('What was assessed.'),
   local: flag.describe('Whether the level is local.'),
+  place_kind: text.describe('What the place is: "Municipality", "Republic".'),
   draft: flag.describe('Whether pages say that they are a draft.'),
   specimen: flag.describe('An invented place.'),
   title: text.describe('"Migration Governance Profile", or the title in the data.'),

@@ -125,6 +125,7 @@ export function buildView(state: RenderState, options: ViewOptions): View {
     list_comma: state.typography.rulesFor(profile.language).listComma,
     level: profile.level,
     local: profile.level === 'local',
+    place_kind: state.labels.text(`place_kinds.${profile.place.kind}`),
     draft: options.draft,
     specimen: profile.specimen,
     ...cover,
