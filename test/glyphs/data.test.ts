@@ -15,9 +15,7 @@ test('the profiles of the project have no character without a glyph', async () =
 });
 
 test('tells each character once for each value, with the path of the value', async () => {
-  const domains = city.domains.map((domain, index) =>
-    index === 2 ? { ...domain, about: 'ก and ก and ข' } : domain,
-  );
+  const domains = city.domains.map((domain, index) => (index === 2 ? { ...domain, about: 'ก and ก and ข' } : domain));
   const found = await checkDataGlyphs({ ...city, name: 'A ก', domains });
   expect(found.map(({ path, message }) => [path, /U\+\w+/.exec(message)?.[0]])).toEqual([
     ['name', 'U+0E01'],
