@@ -45,12 +45,20 @@ export function comparePage(texts: PageTexts, unit: Unit, page: number): Compare
   const characters = new Bag([...wanted.join('')], [...found.join('')]);
   characters.spare('-', hyphens);
   if (unit === 'character') bag.spare('-', hyphens);
+  const turned = isMixed
+    ? compared(wanted)
+        .flatMap(markFirst)
+        .filter(([word, other]) => bag.accept([other], [word]))
+    : [];
   const habits = [
+    ...turned,
     ...words.filter((pieces) => pieces.length > 1 && bag.accept(compared([withoutHyphens(pieces)]), compared(pieces))),
     ...signed(read).filter((pieces) => bag.accept(compared(pieces), compared([pieces.join('')]))),
   ];
   const orders = [words.flat(), artifacts].map((all) => inOrder(compared(all)));
-  const ordered = texts.lines.filter((line) => !isTwoWay(line, primary));
+  const ordered = texts.lines.filter(
+    (line) => !isTwoWay(line, primary) && !turned.some(([, other]) => line.includes(other)),
+  );
   const astray = ordered.filter((line) => {
     const text = inOrder(compared(wordsOf(line, unit).map((word) => word.text)));
     return !orders.some((order) => order.includes(text));
@@ -90,6 +98,18 @@ const ARABIC_DIGIT = /[\u0660-\u0669]/u;
 /** A word as poppler has it, which takes a hyphen at the end of a line for one that divides the word. */
 const withoutHyphens = (pieces: Pieces): string =>
   pieces.map((piece, index) => (index < pieces.length - 1 ? piece.replace(/-$/u, '') : piece)).join('');
+
+/**
+ * A number, or a word from the left, with the number of a source right after it: in a text from the right the source's stands
+ * at the left, and poppler reads both from the left as one.
+ */
+function markFirst(word: string): [word: string, other: string][] {
+  if (hasFromRight(word)) return [];
+  return [1, 2, 3].flatMap((length): [string, string][] => {
+    const mark = word.slice(-length);
+    return /^\p{Nd}+$/u.test(mark) && mark.length < word.length ? [[word, mark + word.slice(0, -length)]] : [];
+  });
+}
 
 /** Neighbours on a line of which one has signs over its letters: there poppler sees a space in a kerned pair. */
 function signed(lines: readonly (readonly string[])[]): Pieces[] {

@@ -54,6 +54,12 @@ describe('a page as poppler reads it', () => {
     expect(faults('للمعلومات (Economist Unit) في', ['للمعلومات (Economist Unti) في'])).not.toEqual([]);
   });
 
+  it('may have the number of a source before what it stands after, in a text from the right', () => {
+    expect(faults('في يناير ٢٠٢٣٢١ قال', ['‫في يناير ‪٢١٢٠٢٣‬ قال‬'])).toEqual([]);
+    expect(faults('في يناير ٢٠٢٣٢١ قال', ['‫في يناير ‪٢١٢٠٣٢‬ قال‬'])).not.toEqual([]);
+    expect(faults('in January 202321 said', ['in January 212023 said'])).not.toEqual([]);
+  });
+
   it('may part a word at a kerned pair only where it has signs', () => {
     expect(compared('دفتر الربّان', ['دفتر الر بّان'])).toMatchObject({ habits: ['الر بّان'], differences: [] });
     expect(faults('دفتر البلد', ['دفتر الب لد'])).not.toEqual([]);
