@@ -50,14 +50,17 @@ function begin(chunks: Open[], { attribs }: Element, look: TextLook): void {
   if (attribs.x !== undefined || attribs.y !== undefined) chunks.push({ x, y, runs: [] });
 }
 
-/** Line breaks and rows of spaces are one space; none stands before the first letter of a text, or after its last. */
+/**
+ * Line breaks and rows of spaces are one space, and none stands before the first letter of a text, or after its last.
+ * Spaces that do not break, such as the narrow ones in French numbers, stay as they are.
+ */
 function withoutSpaces(chunks: readonly Open[]): Chunk[] {
   const runs = chunks.flatMap((chunk) => chunk.runs);
   let isAfterSpace = true;
   for (const run of runs) {
-    if (run.look.keepsSpaces) run.text = run.text.replace(/\s/g, ' ');
+    if (run.look.keepsSpaces) run.text = run.text.replace(/[ \t\r\n\f]/g, ' ');
     else {
-      run.text = run.text.replace(/\s+/g, ' ');
+      run.text = run.text.replace(/[ \t\r\n\f]+/g, ' ');
       if (isAfterSpace) run.text = run.text.replace(/^ /, '');
     }
     if (run.text !== '') isAfterSpace = run.text.endsWith(' ') && !run.look.keepsSpaces;

@@ -13,11 +13,14 @@ import type { DrawnText } from './take.js';
 /** Signs over and under letters, which take no room of their own. */
 const SIGNS = /\p{M}/u;
 
+/** Spaces that do not break, of which the renderer of drawings would make ordinary, wider ones. */
+const KEPT_SPACES = /[\u00A0\u202F]/u;
+
 /** Whether the renderer of drawings sets a text as it has to be: from the left, in the first of its faces, without signs over letters. */
 export function isPlain(text: string, { direction, fonts }: TextLook, { document, faces }: Canvas): boolean {
   const [first] = facesIn(fonts, document);
   if (first === undefined) return true;
-  if (direction === 'rtl' || hasFromRight(text) || SIGNS.test(text)) return false;
+  if (direction === 'rtl' || hasFromRight(text) || SIGNS.test(text) || KEPT_SPACES.test(text)) return false;
   return faces.covers(first, text);
 }
 

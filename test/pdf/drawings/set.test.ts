@@ -69,6 +69,16 @@ describe('text in drawings', () => {
     expect((await pagesOf(bytes)).join('')).toContain('智利圣地亚哥');
   });
 
+  it('has a narrow space in numbers, as text has it', async () => {
+    const lengthOf = async (number: string): Promise<number> => {
+      const [[, left, right] = ['', 0, 0]] = await placed(
+        drawing(`<text x="0" y="90" font-size="80">${number}</text>`),
+      );
+      return right - left;
+    };
+    expect(await lengthOf('7\u202F4')).toBeLessThan((await lengthOf('7 4')) - 5);
+  });
+
   it('is part of its figure', async () => {
     const { bytes } = await render(drawing('<rect width="9" height="9"/><text x="190" y="50">بلدية</text>'));
     const pdf = await read(bytes);

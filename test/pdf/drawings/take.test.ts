@@ -66,6 +66,11 @@ describe('texts of a drawing', () => {
     expect(words(take('<text xml:space="preserve"> *  a </text>').texts)).toEqual(['0 0  *  a ']);
   });
 
+  it('keep spaces that do not break, wide or narrow', () => {
+    expect(words(take('<text>* 27\u202F400\u00A0km</text>').texts)).toEqual(['0 0 * 27\u202F400\u00A0km']);
+    expect(words(take('<text xml:space="preserve">*\u202F1</text>').texts)).toEqual(['0 0 *\u202F1']);
+  });
+
   it('say their letters, not their codes', () => {
     expect(words(take('<text>* &amp; &lt;b&gt;</text>').texts)).toEqual(['0 0 * & <b>']);
   });
