@@ -83,7 +83,7 @@ describe('entries of sources', () => {
         'container-title': 'Official Gazette',
         variables: { number: '21.325' },
       },
-      'Republic (2021). _A title_, No.~21.325. _Official Gazette_, 20 April 2021.',
+      'Republic (2021). _A title_, No.~21.325. _Official Gazette_, 20~April 2021.',
     ],
     [
       'an article',
@@ -100,7 +100,7 @@ describe('entries of sources', () => {
     [
       'a newspaper',
       { type: 'article-newspaper', issued: '2019-03-01', 'container-title': 'Times' },
-      'A title (2019). _Times_, 1 March 2019.',
+      'A title (2019). _Times_, 1~March 2019.',
     ],
     [
       'a chapter',
@@ -118,12 +118,12 @@ describe('entries of sources', () => {
     [
       'a page',
       { type: 'webpage', URL: 'https://a.example/?a=1&b=2', accessed: '2022-03-01', 'container-title': 'Site' },
-      '_A title_ (no date). _Site_. Available at https://a.example/?a=1&amp;b=2 (accessed 1 March 2022).',
+      '_A title_ (no date). _Site_. Available at https://a.example/?a=1&amp;b=2 (accessed 1~March 2022).',
     ],
     [
       'an interview',
       { type: 'interview', author: [someone], issued: '2022-01-05' },
-      'Müller, A.M. (2022). A title. Interview. 5 January 2022.',
+      'Müller, A.M. (2022). A title. Interview. 5~January 2022.',
     ],
     [
       'an interview by somebody',
@@ -138,7 +138,7 @@ describe('entries of sources', () => {
         issued: '2024-10-10',
         variables: { 'event-title': 'Conference', 'event-place': 'Rome' },
       },
-      'Müller, A.M. (2024). A title. Conference, Rome, 10 October 2024.',
+      'Müller, A.M. (2024). A title. Conference, Rome, 10~October 2024.',
     ],
     [
       'a numbered edition and a remark',
@@ -159,12 +159,12 @@ describe('entries of sources', () => {
         publisher: 'Press',
         variables: { edition: 'Revised', ISBN: '978-92-9268-366-5' },
       },
-      'Müller, A.M. (2025). _A title_. Revised. Press. ISBN 978-92-9268-366-5.',
+      'Müller, A.M. (2025). _A title_. Revised. Press. ISBN~978-92-9268-366-5.',
     ],
     [
       'one page',
       { type: 'article-newspaper', issued: '2019-05-15', 'container-title': 'Times', variables: { page: '3' } },
-      'A title (2019). _Times_, 15 May 2019, p.~3.',
+      'A title (2019). _Times_, 15~May 2019, p.~3.',
     ],
     [
       'a letter',
@@ -191,7 +191,7 @@ describe('entries of sources', () => {
       URL: 'https://a.example',
     };
     expect(entry(given, 'fr')).toBe(
-      '_Ley de «Migración»_ (2021). 20 avril 2021. Disponible à l’adresse https://a.example (consulté le 1er mars 2022).',
+      '_Ley de «Migración»_ (2021). 20~avril 2021. Disponible à l’adresse https://a.example (consulté le 1er~mars 2022).',
     );
     expect(formatSource(source(given), stateOf('fr')).markup).toContain('<cite lang="es" dir="ltr"');
     expect(formatSource(source({ language: 'en' }), stateOf('en')).markup).not.toContain('lang=');
@@ -202,7 +202,7 @@ describe('entries of sources', () => {
     const { state } = beginEdition(layout ?? expect.fail(), edition).value ?? expect.fail();
     const given = { title: 'A "law"', type: 'legislation', issued: '2021-04-20', URL: 'https://a.example' };
     const whole = formatSource(source({ ...given, language: 'en' }), state).markup;
-    expect(whole.replace(/<[^>]*>/gu, '')).toBe('A “law” (2021). 20 April 2021. Available at https://a.example.');
+    expect(whole.replace(/<[^>]*>/gu, '')).toBe('A “law” (2021). 20\u00A0April 2021. Available at https://a.example.');
     expect(whole).toMatch(/^<span lang="en" dir="ltr"><cite data-path=/u);
     // Without words in its language, and where no language is given, it is in the edition's.
     for (const language of ['he-x-none', 'sw', undefined]) {

@@ -8,11 +8,12 @@ const shown = (text: string) => text.replaceAll('\u00A0', '~').replaceAll('\u202
 
 describe('dates, numbers and lists', () => {
   it.each([
-    ['en', '1 September 2022', 'September 2022', '1,234.5', 'A, B and C'],
-    ['fr', '1er septembre 2022', 'septembre 2022', '1_234,5', 'A, B et C'],
-    ['es', '1 de septiembre de 2022', 'septiembre de 2022', '1234,5', 'A, B y C'],
-    ['pt', '1 de setembro de 2022', 'setembro de 2022', '1.234,5', 'A, B e C'],
-    ['ru', '1 сентября 2022~г.', 'сентябрь 2022', '1~234,5', 'A, B и C'],
+    ['en', '1~September 2022', 'September 2022', '1,234.5', 'A, B and C'],
+    ['en-US', 'September~1, 2022', 'September 2022', '1,234.5', 'A, B, and C'],
+    ['fr', '1er~septembre 2022', 'septembre 2022', '1_234,5', 'A, B et C'],
+    ['es', '1~de septiembre de 2022', 'septiembre de 2022', '1234,5', 'A, B y C'],
+    ['pt', '1~de setembro de 2022', 'setembro de 2022', '1.234,5', 'A, B e C'],
+    ['ru', '1~сентября 2022~г.', 'сентябрь 2022', '1~234,5', 'A, B и C'],
     ['ar', '1 سبتمبر 2022', 'سبتمبر 2022', '1,234.5', 'A وB وC'],
     ['zh', '2022年9月1日', '2022年9月', '1,234.5', 'A、B和C'],
     ['ja', '2022年9月1日', '2022年9月', '1,234.5', 'A、B、C'],
