@@ -65,7 +65,7 @@ export function checkedLabels({ layout, labelUses }: CheckedLayout, language: st
   const labels = layout.labels(language);
   if (!labels.value) {
     if (labels.diagnostics.length > 0) return labels;
-    const message = `The layout \`${layout.name}\` has no labels in ${language}.`;
+    const message = `The layout \`${layout.name}\` has no labels in \`${language}\`.`;
     const hint = `It has ${layout.languages.join(', ')}; add labels/${language}.yaml to a layout that extends it.`;
     return { diagnostics: [{ file: layout.folder, code: 'layout/language', severity: 'error', message, hint }] };
   }

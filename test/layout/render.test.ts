@@ -172,7 +172,9 @@ describe('the report', () => {
 
   it('tells which languages a layout has', () => {
     const { diagnostics } = renderHtml(layouts.iom, profile({ language: 'ja' }));
-    expect(diagnostics).toMatchObject([{ code: 'layout/language', message: 'The layout `iom` has no labels in ja.' }]);
+    expect(diagnostics).toMatchObject([
+      { code: 'layout/language', message: 'The layout `iom` has no labels in `ja`.' },
+    ]);
   });
 
   it('gives the same document for the same data', () => {

@@ -84,13 +84,14 @@ export function editionsAndFiles(
   });
   const unnamed = languages.filter((language) => !editions.includes(language));
   if (unnamed.length === 0) return without;
-  const message = `The folder has texts in ${unnamed.join(', ')}, which \`editions\` does not name.`;
+  const tags = unnamed.map((language) => `\`${language}\``).join(', ');
+  const message = `The folder has texts in ${tags}, which \`editions\` does not name.`;
   return [
     ...without,
     data.report('data/editions', 'editions', message, {
       severity: 'warning',
       key: true,
-      hint: `Add ${unnamed.join(', ')} to \`editions\`, or delete the file.`,
+      hint: `Add ${tags} to \`editions\`, or delete the ${unnamed.length === 1 ? 'file' : 'files'}.`,
     }),
   ];
 }
