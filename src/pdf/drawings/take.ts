@@ -18,13 +18,16 @@ export interface TakenTexts {
   readonly texts: readonly DrawnText[];
 }
 
+/** Where a text stands in the source of its drawing. */
+type Range = readonly [from: number, to: number];
+
 /** Around a text, these have it drawn elsewhere, more than once, in part or not at all: it has to stay where it is. */
 const HOLDING = new Set(['defs', 'symbol', 'pattern', 'clipPath', 'mask', 'switch', 'svg']);
 const BINDING = ['clip-path', 'mask', 'display', 'visibility', 'filter'];
 
 /**
- * Takes those texts out of a drawing that its renderer cannot set: it knows one direction and one face at a time, and no signs
- * over letters. They are drawn over the rest. What is bound to more than its place (clipped, on a path, in a pattern) stays.
+ * Takes its texts out of a drawing of which its renderer cannot set one: it knows one direction and one face at a time, no
+ * signs over letters, and no spaces that do not break. They are drawn over the rest. What is bound to more than its place (clipped, on a path, in a pattern) stays.
  * @param size Points that the drawing takes.
  * @param isSettable Whether the renderer can set a text.
  */
@@ -37,8 +40,7 @@ export function takeTexts(
   const document = parseDocument(svg, { xmlMode: true, withStartIndices: true, withEndIndices: true });
   const root = document.children.find(isTag);
   if (root?.name !== 'svg') return { svg, texts: [] };
-  const texts: DrawnText[] = [];
-  const taken: [from: number, to: number][] = [];
+  const found: { readonly text: DrawnText; readonly range: Range; readonly isSet: boolean }[] = [];
   const visit = (element: Element, matrix: Matrix, outer: TextLook): void => {
     for (const child of element.children.filter(isTag)) {
       if (HOLDING.has(child.name) || BINDING.some((name) => child.attribs[name] !== undefined)) continue;
@@ -49,13 +51,16 @@ export function takeTexts(
       }
       const chunks = chunksOf(child, outer);
       const isSet = chunks.every(({ runs }) => runs.every(({ text, look }) => isSettable(text, look)));
-      if (isSet || !canBeTaken(child, chunks)) continue;
-      texts.push({ matrix: own, chunks });
-      taken.push([child.startIndex ?? 0, (child.endIndex ?? 0) + 1]);
+      if (!canBeTaken(child, chunks)) continue;
+      const range: Range = [child.startIndex ?? 0, (child.endIndex ?? 0) + 1];
+      found.push({ text: { matrix: own, chunks }, range, isSet });
     }
   };
   visit(root, viewMatrix(root.attribs, size), lookWithin(INITIAL_LOOK, root));
-  return { svg: without(svg, taken), texts };
+  // Where one is taken, all are: they stay in the order in which they are written.
+  if (found.every(({ isSet }) => isSet)) return { svg, texts: [] };
+  const ranges = found.map(({ range }) => range);
+  return { svg: without(svg, ranges), texts: found.map(({ text }) => text) };
 }
 
 /** Whether all that a text consists of is known here: a fill of one colour, and parts that stand on straight lines. */
@@ -70,7 +75,7 @@ function canBeTaken(text: Element, chunks: readonly Chunk[]): boolean {
   );
 }
 
-function without(text: string, ranges: readonly (readonly [from: number, to: number])[]): string {
+function without(text: string, ranges: readonly Range[]): string {
   let result = '';
   let at = 0;
   for (const [from, to] of ranges) {
