@@ -1,5 +1,6 @@
 import type { FontFace, FontGlyph, GlyphPosition, PdfFont } from '../pdfmake.js';
 import { mirrorOf } from '../text/bidi.js';
+import { readAs } from './letters.js';
 
 /** A sign over or under a letter: where it stands from the beginning of its text, in thousandths of the size. */
 export interface PlacedMark {
@@ -118,9 +119,6 @@ function emptyGlyph(face: FontFace): FontGlyph | undefined {
   const candidates = [...some.map((character) => face.glyphForCodePoint(character)), face.getGlyph(1)];
   return candidates.find(({ id, advanceWidth, path }) => id > 0 && advanceWidth === 0 && path.toSVG() === '');
 }
-
-const readAs = (glyph: FontGlyph, codePoints: readonly number[]): FontGlyph =>
-  Object.create(glyph, { codePoints: { value: codePoints } }) as FontGlyph;
 
 /**
  * The text of a glyph in a text from the right, as readers of a file take it: they turn the text of a piece round as a whole,

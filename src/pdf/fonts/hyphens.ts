@@ -1,4 +1,5 @@
 import type { FontGlyph, GlyphRun, PdfFont } from '../pdfmake.js';
+import { readAs } from './letters.js';
 
 /** The hyphen of a word that a line divides. */
 const SOFT_HYPHEN = '\u00ad';
@@ -25,7 +26,7 @@ const soft = new WeakMap<FontGlyph, FontGlyph>();
 function readAsSoft(glyph: FontGlyph): FontGlyph {
   let known = soft.get(glyph);
   if (!known) {
-    known = Object.create(glyph, { codePoints: { value: [0xad] } }) as FontGlyph;
+    known = readAs(glyph, [0xad]);
     soft.set(glyph, known);
   }
   return known;

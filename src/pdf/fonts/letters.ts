@@ -14,12 +14,16 @@ export function keepLetters(face: FontFace): void {
     const key = `${id} ${letters.join(' ')}`;
     let other = others.get(key);
     if (!other) {
-      other = Object.create(glyph, { codePoints: { value: letters } }) as FontGlyph;
+      other = readAs(glyph, letters);
       others.set(key, other);
     }
     return other;
   };
 }
+
+/** The same glyph, read as other letters. */
+export const readAs = (glyph: FontGlyph, letters: readonly number[]): FontGlyph =>
+  Object.create(glyph, { codePoints: { value: letters } }) as FontGlyph;
 
 const isSame = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((value, index) => value === b[index]);

@@ -1,5 +1,6 @@
 import type { Item } from '../flow/items.js';
 import { type Direction, hasLettersFromRight, levelBetween, visualOrder } from '../text/bidi.js';
+import { isEastAsian, WIDE } from '../text/east-asian.js';
 import { type Segment, segmentWidth } from '../text/lines.js';
 
 /** A piece of a line at its place: points from the left edge of the paper. */
@@ -86,14 +87,12 @@ function wordsOf(segment: Segment): Part[] {
 const fromRight = (segment: Segment, text: string): Part[] =>
   (hasLettersFromRight(text) ? [text] : [...text]).map((piece) => partOf(segment, piece));
 
-const EAST_ASIAN = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u{20000}-\\u{3ffff}';
-const IS_EAST_ASIAN = new RegExp(`[${EAST_ASIAN}]`, 'u');
-/** With the quotation marks, dashes and dots that other scripts have, too; and what stands between. */
-const EAST_ASIAN_PARTS = new RegExp(`([${EAST_ASIAN}‘’“”—…·]+)|[^${EAST_ASIAN}‘’“”—…·]+`, 'gu');
+/** Characters of East Asia, with the quotation marks, dashes and dots that other scripts have, too; and what stands between. */
+const EAST_ASIAN_PARTS = new RegExp(`([${WIDE}‘’“”—…·]+)|[^${WIDE}‘’“”—…·]+`, 'gu');
 
 /** What a justified line is stretched between: words, and letters of scripts that are written without spaces. */
 function stretchable(segment: Segment): Part[] {
-  if (!IS_EAST_ASIAN.test(segment.text)) return wordsOf(segment);
+  if (!isEastAsian(segment.text)) return wordsOf(segment);
   return [...segment.text.matchAll(EAST_ASIAN_PARTS)].flatMap(([text, open]) =>
     open === undefined ? wordsOf({ ...segment, text }) : [partOf(segment, text, true)],
   );

@@ -1,5 +1,5 @@
-/** Characters and signs of Chinese and Japanese. */
-const WIDE = String.raw`\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}`;
+/** Characters and signs of Chinese and Japanese, as they stand in a class of a regular expression. */
+export const WIDE = String.raw`\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}`;
 const IDEOGRAPH = String.raw`\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}`;
 const OPENING = '（［｛〈《「『【〔〖';
 
