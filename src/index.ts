@@ -2,6 +2,7 @@
  * The library: each step of the road from data to PDF alone, and all of them together. A step is a function of its
  * input; what it has to say comes back as diagnostics beside its value, and only mistakes of the caller throw.
  */
+export * from './batch/index.js';
 export { checkEdition } from './check.js';
 export { composeDocument, type Resources } from './compose/index.js';
 export {
@@ -30,19 +31,7 @@ export {
 export { type Layout, type LayoutSummary, listLayouts, loadLayout, renderHtml } from './layout/index.js';
 export { pdfPath, writeWhole } from './output/index.js';
 export * from './pdf/index.js';
-export {
-  type BrokenEvent,
-  type BuildEvent,
-  type BuildOptions,
-  buildEdition,
-  buildProfile,
-  composeEdition,
-  type DiagnosticsEvent,
-  type EditionOptions,
-  type FailedEvent,
-  type FileEvent,
-  type FileName,
-} from './pipeline.js';
+export { buildEdition, composeEdition, type EditionOptions } from './pipeline.js';
 export {
   type Edition,
   type LoadedProfile,

@@ -1,5 +1,5 @@
+import type { BuildOptions } from './batch/index.js';
 import type { BuildRecord } from './inside/index.js';
-import type { BuildOptions } from './pipeline.js';
 
 /**
  * What a record says of a build, for `buildProfile`: with the same sources, layout, program and Node the bytes come out

@@ -61,9 +61,10 @@ export interface WouldBuildEvent extends FileName {
   readonly why: string;
 }
 
-/** A file that has errors, and is therefore not made anew. */
-export interface FailedEvent extends FileName {
+/** A file that has errors, and is therefore not made anew; or a profile that has no editions to be made. */
+export interface FailedEvent extends Partial<FileName> {
   readonly kind: 'failed';
+  readonly profile: string;
   /** Codes of its errors, each once, in the order in which they were found: failures are grouped by them. */
   readonly causes: readonly DiagnosticCode[];
 }

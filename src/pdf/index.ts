@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { writeAttachments } from './attachments/write.js';
 import { createDocument } from './create.js';
-import type { DocumentDefinition } from './document.js';
+import type { DocumentDefinition, StandardName } from './document.js';
 import { ObjectReference } from './file/compact.js';
 import { layOut } from './flow/layout.js';
 import { writeMetadata, writeOutputIntent } from './metadata/write.js';
@@ -24,6 +24,8 @@ export interface RenderedPdf {
   readonly bytes: Uint8Array;
   /** Number of pages. */
   readonly pages: number;
+  /** The standards that the file claims. */
+  readonly conformance: readonly StandardName[];
   /** What layout found; `path` leads to the data, `file` is empty. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -58,6 +60,7 @@ export async function renderPdf(given: DocumentDefinition): Promise<RenderedPdf>
   return {
     bytes: await written(document),
     pages: laid.pages.length,
+    conformance: standards.map(({ name }) => name),
     diagnostics: [...laid.diagnostics, ...canvas.diagnostics, ...canvas.faces.diagnostics, ...told],
   };
 }

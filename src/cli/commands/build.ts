@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
 import type { Attach } from '../../inside/index.js';
 import { type ExitCode, exitCodeHelp } from '../exit-codes.js';
@@ -89,19 +90,30 @@ async function build(named: readonly string[], options: BuildOptions, terminal: 
       ? await plainJob(named, options, terminal)
       : await recordedJob(options.record, named, options, tally, terminal);
   const verify = options.verify ?? false;
-  if (job !== undefined) await runBuild({ ...job, options: { ...job.options, verify } }, tally, terminal);
+  if (job !== undefined) {
+    await runBuild(
+      { ...job, options: { ...job.options, verify }, jobs: availableParallelism(), limits: DEFAULT_LIMITS },
+      tally,
+      terminal,
+    );
+  }
   tally.finish('build');
   return tally.exitCode(options.strict ?? false);
 }
 
-async function plainJob(named: readonly string[], options: BuildOptions, terminal: Terminal): Promise<BuildJob> {
+/** What is built, before it is said how. */
+type PlainJob = Omit<BuildJob, 'jobs' | 'limits'>;
+
+const DEFAULT_LIMITS = { timeout: 60_000, memory: 2 ** 30 };
+
+async function plainJob(named: readonly string[], options: BuildOptions, terminal: Terminal): Promise<PlainJob> {
   const { selectProfiles } = await import('../select.js');
   return {
     folders: await selectProfiles(named, options.profiles, terminal),
     layouts: options.layout ?? [DEFAULT_LAYOUT],
     out: options.out,
+    languages: options.lang,
     options: {
-      languages: options.lang,
       date: options.date ?? epochDate(terminal.environment),
       draft: options.draft ?? false,
       attach: options.attach ?? DEFAULT_ATTACH,
@@ -119,7 +131,7 @@ async function recordedJob(
   options: BuildOptions,
   tally: Tally,
   terminal: Terminal,
-): Promise<BuildJob | undefined> {
+): Promise<PlainJob | undefined> {
   const twice = RECORDED.find((name) => options[name] !== undefined);
   if (twice !== undefined) {
     throw new WrongUse(
@@ -134,10 +146,12 @@ async function recordedJob(
   const { value: recorded, diagnostics } = await readRecord(recordFile, terminal);
   tally.diagnostics(diagnostics);
   if (recorded === undefined) return undefined;
+  const { languages, ...recordedSettings } = recordedOptions(recorded.record, recorded.file);
   return {
     folders: [await recordedFolder(named, options.profiles, recorded, terminal)],
     layouts: options.layout ?? [await recordedLayout(recorded)],
     out: options.out,
-    options: recordedOptions(recorded.record, recorded.file),
+    languages,
+    options: recordedSettings,
   };
 }

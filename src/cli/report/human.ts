@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import pc from 'picocolors';
 import { formatDiagnostic, shownPath } from '../../diagnostics/index.js';
-import type { FileName } from '../../pipeline.js';
+import type { FileName } from '../../batch/events.js';
 import { describeFailure } from '../failure.js';
 import type { Terminal } from '../terminal.js';
 import { count, kilobytes, seconds } from './numbers.js';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/index.js';
-import type { BrokenEvent, FailedEvent, FileEvent } from '../../pipeline.js';
+import type { BrokenEvent, FailedEvent, FileEvent } from '../../batch/events.js';
 
 /** A profile that was looked at by `check`. */
 export interface CheckedEvent {

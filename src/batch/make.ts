@@ -1,0 +1,131 @@
+import { basename } from 'node:path';
+import { type Diagnostic, type DiagnosticCode, hasErrors } from '../diagnostics/index.js';
+import type { Layout, OtherEdition } from '../layout/index.js';
+import { largeFile, pdfPath } from '../output/index.js';
+import { type EditionOptions, makeEdition } from '../pipeline.js';
+import { type Edition, type LoadedProfile, loadProfile } from '../profile/index.js';
+import { allEditions, publishedEditions } from '../road/editions.js';
+import { verified } from '../road/verify.js';
+import type { BrokenEvent, DiagnosticsEvent, FailedEvent, FileName } from './events.js';
+import type { MadeFile } from './made.js';
+
+export interface MakeOptions extends EditionOptions {
+  /** Each edition is made in each of them. */
+  readonly layouts: readonly Layout[];
+  /** Folder that files go to: messages name them by it. */
+  readonly out: string;
+  /** Only these languages; default: all that the profile has. */
+  readonly languages?: readonly string[] | undefined;
+  /** Whether each file is verified; one that breaks a rule is not made. */
+  readonly verify?: boolean | undefined;
+  /** The languages that the publication appears in; default: those that the facts name, or else those of the folder. */
+  readonly published?: readonly string[] | undefined;
+  /** Which of the files are to be made; default: all. */
+  readonly isWanted?: (name: FileName) => boolean;
+}
+
+/** A file that is made, and not written yet. */
+export interface MadeEvent {
+  readonly kind: 'made';
+  readonly made: MadeFile;
+}
+
+export type MakeEvent = MadeEvent | FailedEvent | BrokenEvent | DiagnosticsEvent;
+
+/**
+ * The whole road of one profile but writing: load → validate → (lay out → style → compose → render → verify) for each
+ * language in each layout. Tells what happens while it happens. A file that fails costs only itself; nothing is thrown.
+ * @param folder Folder of the profile.
+ */
+export async function* makeProfile(folder: string, options: MakeOptions): AsyncGenerator<MakeEvent> {
+  const slug = basename(folder);
+  try {
+    const { languages, published } = options;
+    const loaded = await loadProfile(folder, {
+      ...(languages === undefined ? {} : { languages }),
+      ...(published === undefined ? {} : { published }),
+    });
+    yield { kind: 'diagnostics', diagnostics: loaded.diagnostics };
+    if (loaded.editions.length === 0) {
+      yield { kind: 'failed', profile: slug, causes: causesOf(loaded.diagnostics) };
+      return;
+    }
+    const jobs = await editionsByLayout(loaded, options);
+    for (const edition of loaded.editions) {
+      const names = [...jobs].map(([layout, editions]) => ({ layout, editions, name: nameOf(slug, edition, layout) }));
+      const wanted = names.filter(({ name }) => options.isWanted?.(name) ?? true);
+      if (wanted.length === 0) continue;
+      yield { kind: 'diagnostics', diagnostics: edition.diagnostics };
+      const { profile } = edition;
+      const causes = causesOf([...loaded.diagnostics, ...edition.diagnostics]);
+      for (const { layout, editions, name } of wanted) {
+        if (profile === undefined) yield { kind: 'failed', ...name, causes };
+        else yield* makeFile(name, { ...edition, profile }, layout, { ...options, editions });
+      }
+    }
+  } catch (error) {
+    yield { kind: 'internal-error', profile: slug, error };
+  }
+}
+
+const nameOf = (profile: string, { language }: Edition, { name: layout }: Layout): FileName => ({
+  profile,
+  language,
+  layout,
+});
+
+/** What each layout is told of the languages of the publication: what the caller says, or else what the folder has. */
+async function editionsByLayout(
+  loaded: LoadedProfile,
+  { layouts, editions, languages }: MakeOptions,
+): Promise<ReadonlyMap<Layout, readonly OtherEdition[]>> {
+  if (editions !== undefined) return new Map(layouts.map((layout) => [layout, editions]));
+  const all = await allEditions(loaded, languages);
+  return new Map(layouts.map((layout) => [layout, publishedEditions(all, layout)]));
+}
+
+async function* makeFile(
+  name: FileName,
+  { profile, diagnostics: before }: Required<Edition>,
+  layout: Layout,
+  options: MakeOptions,
+): AsyncGenerator<MakeEvent> {
+  try {
+    const { value, diagnostics } = await makeEdition(profile, layout, options);
+    yield { kind: 'diagnostics', diagnostics };
+    if (value === undefined) {
+      yield { kind: 'failed', ...name, causes: causesOf(diagnostics) };
+      return;
+    }
+    const { rendered, definition } = value;
+    const { bytes, pages, conformance } = rendered;
+    const file = pdfPath(options.out, { slug: name.profile, language: name.language, layout: name.layout });
+    const found = [
+      ...(options.verify ? await verified(bytes, file, profile) : []),
+      ...largeFile(file, bytes.length, definition.attachments ?? []),
+    ];
+    yield { kind: 'diagnostics', diagnostics: found };
+    if (hasErrors(found)) {
+      yield { kind: 'failed', ...name, causes: causesOf(found) };
+      return;
+    }
+    const made: MadeFile = {
+      ...name,
+      bytes,
+      pages,
+      conformance,
+      verified: options.verify ?? false,
+      inputs: [],
+      editions: '',
+      warnings: [...before, ...diagnostics, ...found],
+    };
+    yield { kind: 'made', made };
+  } catch (error) {
+    yield { kind: 'internal-error', ...name, error };
+  }
+}
+
+/** The codes of the errors among diagnostics, each once. */
+export function causesOf(diagnostics: readonly Diagnostic[]): readonly DiagnosticCode[] {
+  return [...new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code))];
+}

@@ -1,0 +1,40 @@
+import type { Attach, ExpectedRecord } from '../../inside/index.js';
+import type { OtherEdition } from '../../layout/index.js';
+import type { FileName } from '../events.js';
+import type { MakeEvent } from '../make.js';
+
+/** What files are made with, in a form that can be sent to a worker. */
+export interface TaskOptions {
+  readonly date?: Date | undefined;
+  readonly draft?: boolean | undefined;
+  readonly attach?: Attach | undefined;
+  readonly verify?: boolean | undefined;
+  readonly published?: readonly string[] | undefined;
+  readonly editions?: readonly OtherEdition[] | undefined;
+  readonly expected?: ExpectedRecord | undefined;
+}
+
+/** Files of one profile, to be made by a worker. */
+export interface Task {
+  /** Folder of the profile, absolute. */
+  readonly folder: string;
+  readonly files: readonly Pick<FileName, 'language' | 'layout'>[];
+  /** Only these languages are asked for, whether or not their files are to be made; default: all of the folder. */
+  readonly languages?: readonly string[] | undefined;
+  /** Folders of the layouts, absolute. */
+  readonly layouts: readonly string[];
+  readonly out: string;
+  readonly options: TaskOptions;
+}
+
+/** What a worker says while it carries out a task; `done` comes last. */
+export type TaskMessage = MakeEvent | { readonly kind: 'done' };
+
+/** How a task ended. */
+export type Ending =
+  | { readonly kind: 'done' }
+  /** It took longer, or more memory, than a task may. */
+  | { readonly kind: 'timeout' | 'memory' }
+  /** The worker ended by itself. */
+  | { readonly kind: 'crashed'; readonly error: unknown }
+  | { readonly kind: 'aborted' };
