@@ -34,20 +34,26 @@ export function resolutionOf(crop: Crop, setting: Setting): number {
   return Math.min((crop.width / setting.width) * 72, (crop.height / setting.height) * 72);
 }
 
-/**
- * Turns a picture upright, into sRGB, cuts it, brings it to 300 dots an inch and writes it as JPEG, or as PNG where it has
- * transparent parts or few colours. The same bytes in give the same bytes out.
- */
-export async function develop(
-  bytes: Uint8Array,
-  crop: Crop,
-  setting: Setting,
-  pixelLimit: number,
-): Promise<Uint8Array> {
-  const size = {
-    width: Math.min(crop.width, Math.max(1, Math.round((setting.width / 72) * FINE))),
-    height: Math.min(crop.height, Math.max(1, Math.round((setting.height / 72) * FINE))),
+/** Size in pixels. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The pixels of a crop that are kept: 300 to the inch, and no more than there are. */
+export function pixelsOf(crop: Crop, setting: Setting): Pixels {
+  const fine = (points: number): number => Math.max(1, Math.round((points / 72) * FINE));
+  return {
+    width: Math.min(crop.width, fine(setting.width)),
+    height: Math.min(crop.height, fine(setting.height)),
   };
+}
+
+/**
+ * Turns a picture upright, into sRGB, cuts it, brings it to so many pixels and writes it as JPEG, or as PNG where it has
+ * transparent parts or few colours. The same bytes in give the same bytes out, on any number of threads.
+ */
+export async function develop(bytes: Uint8Array, crop: Crop, size: Pixels, pixelLimit: number): Promise<Uint8Array> {
   const upright = sharp(bytes, { limitInputPixels: pixelLimit, failOn: 'truncated' }).autoOrient();
   const { data, info } = await upright
     .toColourspace('srgb')
@@ -76,10 +82,13 @@ function isOpaque(data: Buffer, channels: number): boolean {
 
 function coloursOf(data: Buffer, channels: number): number {
   const colours = new Set<number>();
+  let last = -1;
   for (let index = 0; index < data.length && colours.size <= FEW_COLOURS; index += channels) {
     let colour = 0;
     for (let channel = 0; channel < channels; channel += 1) colour = colour * 256 + (data[index + channel] ?? 0);
-    colours.add(colour);
+    // Most have the colour of the one before, and a set is slow to ask.
+    if (colour !== last) colours.add(colour);
+    last = colour;
   }
   return colours.size;
 }

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import sharp, { type Metadata } from 'sharp';
 import type { PictureSource } from '../resources.js';
 import { openDrawing } from '../svg/file.js';
 import { checkSize } from './check-size.js';
+import { headOf } from './head.js';
 import { locatePicture, pictureName } from './locate.js';
 import type { Picture } from './picture.js';
+import { Negative } from './prints.js';
 import { PictureProblem } from './problem.js';
 import { Raster } from './raster.js';
 
@@ -38,7 +39,15 @@ export async function openPicture(
     const { drawing, warnings } = await openDrawing(bytes, name, facesFor);
     return { picture: drawing, warnings: [...warnings, ...misnamed(name, 'SVG', ['.svg'])] };
   }
-  const head = await headOf(bytes, name);
+  const negative = new Negative(bytes);
+  const head = await headOf(negative);
+  if (head === undefined) {
+    throw new PictureProblem(
+      'picture/unreadable',
+      `${name} cannot be read as a picture: it is damaged, empty, or of another kind.`,
+      USE,
+    );
+  }
   const endings = KINDS[head.format];
   if (!endings) {
     throw new PictureProblem(
@@ -49,7 +58,7 @@ export async function openPicture(
   }
   checkSize(head.width, head.height, name);
   const warnings = misnamed(name, head.format.toUpperCase(), endings);
-  return { picture: new Raster(bytes, head, source.focus), warnings };
+  return { picture: new Raster(negative, head, source.focus), warnings };
 }
 
 const USE = 'Save it as JPEG, PNG, WebP or SVG.';
@@ -62,19 +71,6 @@ function misplaced(file: string, problem: 'missing' | 'outside'): PictureProblem
         `${file} lies outside the folder that it belongs to.`,
         'Copy the file into the folder and name it from there.',
       );
-}
-
-/** The head of a picture of dots. */
-export async function headOf(bytes: Uint8Array, file: string): Promise<Metadata> {
-  try {
-    return await sharp(bytes, { limitInputPixels: false }).metadata();
-  } catch {
-    throw new PictureProblem(
-      'picture/unreadable',
-      `${file} cannot be read as a picture: it is damaged, empty, or of another kind.`,
-      USE,
-    );
-  }
 }
 
 function misnamed(file: string, kind: string, endings: readonly string[]): PictureProblem[] {

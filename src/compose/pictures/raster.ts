@@ -1,8 +1,9 @@
-import type { Metadata } from 'sharp';
 import { PIXEL } from '../svg/view-box.js';
-import { type Crop, cropOf, develop, resolutionOf } from './develop.js';
+import { type Crop, cropOf, pixelsOf, resolutionOf } from './develop.js';
+import type { Head } from './head.js';
 import { PIXEL_LIMIT } from './limits.js';
 import type { RasterPicture, Request, Setting } from './picture.js';
+import type { Negative } from './prints.js';
 
 /** A picture of dots, of which only the head has been read. */
 export class Raster implements RasterPicture {
@@ -13,13 +14,13 @@ export class Raster implements RasterPicture {
   readonly requests = new Map<string, Request>();
 
   constructor(
-    private readonly bytes: Uint8Array,
-    head: Pick<Metadata, 'width' | 'height' | 'autoOrient'>,
+    private readonly negative: Negative,
+    head: Head,
     /** Point that has to stay in sight; without it, the style's own. */
     private readonly focus: readonly [number, number] | undefined,
   ) {
-    this.width = head.autoOrient.width;
-    this.height = head.autoOrient.height;
+    this.width = head.upright.width;
+    this.height = head.upright.height;
     this.natural = { width: this.width * PIXEL, height: this.height * PIXEL };
   }
 
@@ -45,7 +46,7 @@ export class Raster implements RasterPicture {
     return {
       token: new Uint8Array(0),
       resolution: resolutionOf(crop, setting),
-      develop: () => develop(this.bytes, crop, setting, PIXEL_LIMIT),
+      develop: () => this.negative.print(crop, pixelsOf(crop, setting), PIXEL_LIMIT),
     };
   }
 }
