@@ -117,6 +117,7 @@ async function* makeFile(
       verified: options.verify ?? false,
       inputs: [],
       editions: '',
+      beside: [],
       warnings: [...before, ...diagnostics, ...found],
     };
     yield { kind: 'made', made };

@@ -6,4 +6,5 @@ export { type LoadLayoutOptions, loadLayout } from './load/load.js';
 export { plainText } from './markdown/plain.js';
 export { layoutsPage } from './reference/page.js';
 export { type RenderHtmlOptions, renderHtml } from './render.js';
+export { type LayoutUse, newUse } from './use.js';
 export type { OtherEdition } from './view/view.js';

@@ -1,0 +1,3 @@
+export { parseManifest, readManifest } from './read.js';
+export type { KeptFile, KeptInput, Manifest, Share } from './types.js';
+export { manifestName, manifestText, writeManifest } from './write.js';
