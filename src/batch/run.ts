@@ -43,12 +43,12 @@ export async function* runBatch(batch: BatchOptions): AsyncGenerator<BatchEvent>
 
 async function* make(planned: readonly PlannedProfile[], batch: BatchOptions): AsyncGenerator<BatchEvent> {
   // The workers and what they stand on are loaded when there is something to make.
-  const [{ carryOutAll }, { writeMade }] = await Promise.all([import('./pool/pool.js'), import('./write.js')]);
+  const [{ carryOutAll, workers }, { writeMade }] = await Promise.all([import('./pool/pool.js'), import('./write.js')]);
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, ...(batch.signal === undefined ? [] : [batch.signal])]);
   const tasks = tasksOf(longestFirst(await expectedCosts(planned)), batch);
   const left = new Left(tasks);
-  for await (const told of carryOutAll(tasks, { jobs: batch.jobs, limits: batch.limits, signal })) {
+  for await (const told of carryOutAll(tasks, workers(Math.min(batch.jobs, tasks.length), batch.limits), signal)) {
     if (told.kind !== 'event') {
       const profile = left.turn(told.kind, told.task);
       if (profile !== undefined) yield { kind: told.kind, profile };

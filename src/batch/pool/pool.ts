@@ -1,28 +1,17 @@
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { MakeEvent } from '../make.js';
-import { carryOut, type Layouts } from './carry-out.js';
 import { Channel } from './channel.js';
 import { endingDiagnostic } from './endings.js';
 import { type Limits, Slot } from './slot.js';
 import type { Ending, Task } from './task.js';
-
-export interface PoolOptions {
-  /** Workers at once, at least one. */
-  readonly jobs: number;
-  readonly limits: Limits;
-  /** Ends the work: workers are ended at once, and no more is said. */
-  readonly signal: AbortSignal;
-}
 
 /** What is said of a task. */
 export type Told =
   | { readonly kind: 'begin' | 'end'; readonly task: Task }
   | { readonly kind: 'event'; readonly task: Task; readonly event: MakeEvent };
 
-/** Carries out one task after the other in a thread that can be ended. */
-interface Doer {
+/** Carries out one task after the other. */
+export interface Doer {
   run(task: Task, say: (event: MakeEvent) => void, signal: AbortSignal): Promise<Ending>;
   end(): Promise<void>;
 }
@@ -30,42 +19,33 @@ interface Doer {
 /** The compiled module of workers. */
 const WORKER = new URL('./worker.js', import.meta.url);
 
+/** Workers, each with a thread of its own that can be ended. */
+export function workers(jobs: number, limits: Limits): Doer[] {
+  return Array.from({ length: jobs }, () => new Slot(WORKER, limits));
+}
+
 /**
  * Carries out tasks, the first of the list first, and tells what happens in the order in which it happens. A task that takes
  * too long or too much memory is ended without harm to others and tried once more, alone; so is one whose worker ended by itself.
+ * @param signal Ends the work: workers are ended at once, and nothing more is said.
  */
-export async function* carryOutAll(tasks: readonly Task[], options: PoolOptions): AsyncGenerator<Told> {
+export async function* carryOutAll(
+  tasks: readonly Task[],
+  doers: readonly Doer[],
+  signal: AbortSignal,
+): AsyncGenerator<Told> {
   const channel = new Channel<Told>();
-  const doers = Array.from({ length: Math.max(1, Math.min(options.jobs, tasks.length)) }, () => doer(options.limits));
-  const work = new Work(tasks, doers, options.signal, (told) => channel.push(told));
+  const stop = new AbortController();
+  const work = new Work(tasks, doers, AbortSignal.any([signal, stop.signal]), (told) => channel.push(told));
   const all = work.all().finally(() => channel.close());
   // Whoever stops listening ends the work, too.
   try {
     yield* channel;
     await all;
   } finally {
+    stop.abort();
+    await Promise.allSettled([all]);
     await Promise.all(doers.map((each) => each.end()));
-  }
-}
-
-/** A worker; where the program runs from its sources, as in its tests, there is none, and tasks are carried out here. */
-function doer(limits: Limits): Doer {
-  return existsSync(fileURLToPath(WORKER)) ? new Slot(WORKER, limits) : new Here();
-}
-
-class Here implements Doer {
-  readonly #layouts: Layouts = new Map();
-
-  async run(task: Task, say: (event: MakeEvent) => void, signal: AbortSignal): Promise<Ending> {
-    for await (const event of carryOut(task, this.#layouts)) {
-      if (signal.aborted) return { kind: 'aborted' };
-      say(event);
-    }
-    return { kind: 'done' };
-  }
-
-  async end(): Promise<void> {
-    this.#layouts.clear();
   }
 }
 
@@ -88,9 +68,10 @@ class Work {
 
   async all(): Promise<void> {
     await Promise.all(this.doers.map((each) => this.#takeFrom(each)));
+    if (this.#alone.length === 0) return;
     const [first] = this.doers;
-    // Nothing else runs now.
-    await Promise.all(this.doers.slice(1).map((each) => each.end()));
+    // Nothing else runs from here on, and the one that does begins afresh.
+    await Promise.all(this.doers.map((each) => each.end()));
     for (const task of this.#alone) {
       if (first === undefined || this.signal.aborted) return;
       const { ending, left } = await this.#carryOut(task, first);

@@ -38,11 +38,13 @@ export class Slot {
     const { port1, port2 } = new MessageChannel();
     const { timeout } = this.limits;
     const late = new AbortController();
-    const timer = timeout > 0 ? setTimeout(() => late.abort(), timeout) : undefined;
+    let timer: NodeJS.Timeout | undefined;
     const said = new Promise<void>((resolve) => {
       port1.on('message', (message: TaskMessage) => {
         if (message.kind === 'done') resolve();
-        else say(message);
+        else if (message.kind !== 'begun') say(message);
+        // What it took to start the worker is not the profile's.
+        else if (timeout > 0) timer = setTimeout(() => late.abort(), timeout);
       });
       // A worker that is ended says nothing more.
       port1.on('close', resolve);

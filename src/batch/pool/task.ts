@@ -27,8 +27,8 @@ export interface Task {
   readonly options: TaskOptions;
 }
 
-/** What a worker says while it carries out a task; `done` comes last. */
-export type TaskMessage = MakeEvent | { readonly kind: 'done' };
+/** What a worker says while it carries out a task; `begun` comes first, when all is loaded, and `done` last. */
+export type TaskMessage = MakeEvent | { readonly kind: 'begun' } | { readonly kind: 'done' };
 
 /** How a task ended. */
 export type Ending =

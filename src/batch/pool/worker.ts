@@ -15,6 +15,7 @@ const layouts: Layouts = new Map();
 export default async function work({ task, port }: WorkerTask): Promise<void> {
   const say = (message: TaskMessage, bytes?: Uint8Array): void =>
     port.postMessage(message, bytes === undefined ? [] : [bytes.buffer as ArrayBuffer]);
+  say({ kind: 'begun' });
   for await (const event of carryOut(task, layouts)) say(sendable(event), ownBytes(event));
   say({ kind: 'done' });
   port.close();
