@@ -8,6 +8,7 @@ import type { Layout } from './layout.js';
 import { groupSources, numberSources } from './sources/order.js';
 import { newState, positionOf, type RenderState } from './state.js';
 import { didYouMean } from './suggest.js';
+import type { LayoutUse } from './use.js';
 
 /** The profile's own words for labels; a label that the layout does not have is a mistake. */
 function ownLabels(profile: Profile, labels: Labels, diagnostics: Diagnostic[]): ReadonlyMap<string, Message> {
@@ -50,8 +51,12 @@ function inWordsOf(language: string, labels: Labels, state: RenderState): Render
   };
 }
 
-/** Checks a layout and its labels in the language of an edition, and brings both together. */
-export function beginEdition(layout: Layout, profile: Profile): Outcome<Begun> {
+/**
+ * Checks a layout and its labels in the language of an edition, and brings both together.
+ * @param use Who wants to know which languages are asked for words.
+ */
+export function beginEdition(layout: Layout, profile: Profile, use?: LayoutUse): Outcome<Begun> {
+  use?.languages.add(profile.language);
   const checked = checkLayout(layout);
   const labels = checkedLabels(checked, profile.language);
   const diagnostics = [...checked.diagnostics, ...labels.diagnostics];
@@ -67,6 +72,7 @@ export function beginEdition(layout: Layout, profile: Profile): Outcome<Begun> {
     typography: layout.typography,
     sourceNumbers: numberSources(groupSources(profile.sources, profile.domains, profile.language)),
     inWordsOf: (language) => {
+      use?.languages.add(language);
       const words = layout.labels(language).value;
       return words && inWordsOf(language, words, state);
     },

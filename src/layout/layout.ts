@@ -7,6 +7,8 @@ export interface LayoutFile {
   /** Absolute path. */
   readonly file: string;
   readonly text: string;
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  readonly sha256?: string;
 }
 
 /** A template: the main one is called `layout`, the others by their path in `partials/` without `.hbs`. */
@@ -30,6 +32,8 @@ export interface Manifest {
   readonly version?: string;
   /** Style sheets of the folder, in the order of the cascade. */
   readonly sheets: readonly string[];
+  /** SHA-256 of the bytes of `layout.yaml`, in hexadecimal digits. */
+  readonly sha256: string;
 }
 
 /** A layout with all that it inherits: what stands nearer to it goes before what its parents have. */
@@ -58,4 +62,6 @@ export interface Layout {
   readonly typography: Typography;
   /** Absolute path of a file of the layout (`pictures/wave.svg`): its own, or else the nearest ancestor's. */
   resolve(file: string): string | undefined;
+  /** SHA-256 of each file of the chain as it was read, by its absolute path: what is not here was not there. */
+  readonly digests: ReadonlyMap<string, string>;
 }

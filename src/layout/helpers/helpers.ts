@@ -10,6 +10,7 @@ import { renderBlocks, renderInline } from '../markdown/render.js';
 import type { Prose } from '../markdown/run.js';
 import type { RenderState } from '../state.js';
 import { didYouMean } from '../suggest.js';
+import type { LayoutUse } from '../use.js';
 import type { View } from '../view/model.js';
 import type { HelperName } from './specs.js';
 
@@ -49,13 +50,19 @@ function labelValues(hash: Readonly<Record<string, unknown>>): LabelValues {
   return Object.fromEntries(Object.entries(hash).filter(([, value]) => usable(value))) as LabelValues;
 }
 
-/** The helpers for one document. */
+/**
+ * The helpers for one document.
+ * @param use Who wants to know which icons are asked for.
+ */
 export function makeHelpers(
   state: RenderState,
   view: View,
   icons: ReadonlyMap<string, Icon>,
+  use?: LayoutUse,
 ): Record<HelperName, HelperDelegate> {
   const icon = (name: string): Icon => {
+    use?.icons.add(name);
+    if (view.direction === 'rtl') use?.icons.add(mirroredIcon(name));
     const mirrored = view.direction === 'rtl' ? icons.get(mirroredIcon(name)) : undefined;
     const found = mirrored ?? icons.get(name);
     if (found) return found;

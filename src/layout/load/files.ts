@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
+import { sha256 } from '../../sha256.js';
 import type { LayoutFile, Manifest, Template } from '../layout.js';
 import { parseTypography, TYPOGRAPHY_FILE } from '../typography/file.js';
 import type { TypographyEntry } from '../typography/typography.js';
@@ -16,6 +17,8 @@ export interface LayoutFolder {
   /** Rules by language. */
   readonly typography: ReadonlyMap<string, TypographyEntry>;
   readonly fonts: string | undefined;
+  /** What was read, for its digests. */
+  readonly files: readonly LayoutFile[];
 }
 
 async function filesOf(folder: string, ending: string): Promise<string[]> {
@@ -27,7 +30,8 @@ async function filesOf(folder: string, ending: string): Promise<string[]> {
 }
 
 async function read(file: string): Promise<LayoutFile> {
-  return { file, text: (await readFile(file, 'utf8')).replace(/^\uFEFF/u, '') };
+  const bytes = await readFile(file);
+  return { file, text: bytes.toString('utf8').replace(/^\uFEFF/u, ''), sha256: sha256(bytes) };
 }
 
 /** Files of a folder by their name without ending: `partials/domain/band.hbs` is `domain/band`. */
@@ -70,14 +74,17 @@ export async function readFolder(manifest: Manifest): Promise<Outcome<LayoutFold
     (found) => found.isDirectory(),
     () => false,
   );
+  const icons = await named(join(folder, 'icons'), '.svg');
+  const labels = await named(join(folder, 'labels'), '.yaml');
   return {
     value: {
       sheets,
       templates,
-      icons: await named(join(folder, 'icons'), '.svg'),
-      labels: await named(join(folder, 'labels'), '.yaml'),
+      icons,
+      labels,
       typography: typography?.value ?? new Map(),
       fonts: hasFonts ? fonts : undefined,
+      files: [...sheets, ...templates, ...icons.values(), ...labels.values(), ...(rules === undefined ? [] : [rules])],
     },
     diagnostics,
   };

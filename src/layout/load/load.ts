@@ -106,7 +106,16 @@ function assemble(chain: readonly Manifest[], folders: readonly LayoutFolder[], 
       }
       return undefined;
     },
+    digests: digestsOf(chain, folders),
   };
+}
+
+function digestsOf(chain: readonly Manifest[], folders: readonly LayoutFolder[]): Map<string, string> {
+  const digests = new Map(chain.map(({ folder, sha256 }) => [join(folder, MANIFEST_FILE), sha256]));
+  for (const { file, sha256 } of folders.flatMap(({ files }) => files)) {
+    if (sha256 !== undefined) digests.set(file, sha256);
+  }
+  return digests;
 }
 
 /**

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
+import { sha256 } from '../../sha256.js';
 import type { Manifest } from '../layout.js';
 import { didYouMean } from '../suggest.js';
 import { satisfies } from './version.js';
@@ -67,15 +68,16 @@ function explain(issue: z.core.$ZodIssue, yaml: YamlFile, file: string): Diagnos
 /** Reads layout.yaml of a folder. `version` is the program's, against which `requires` is held. */
 export async function readManifest(folder: string, version: string): Promise<Outcome<Manifest>> {
   const file = join(folder, MANIFEST_FILE);
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = await readFile(file, 'utf8');
+    bytes = await readFile(file);
   } catch {
     const message = `There is no ${MANIFEST_FILE} in this folder, so it is no layout.`;
     const hint = 'Add one with a line such as `title: My layout`, or name another folder.';
     return { diagnostics: [{ file, code: 'layout/not-found', severity: 'error', message, hint }] };
   }
-  const yaml = parseYamlFile(text.replace(/^\uFEFF/u, ''), file);
+  const text = new TextDecoder().decode(bytes);
+  const yaml = parseYamlFile(text, file);
   if (!yaml.value) return { diagnostics: yaml.diagnostics };
   const parsed = manifestSchema.safeParse(yaml.value.value, { reportInput: true });
   if (!parsed.success) {
@@ -96,7 +98,8 @@ export async function readManifest(folder: string, version: string): Promise<Out
     return { diagnostics: [{ ...place, code: 'layout/version', severity: 'error', message, hint }] };
   }
   const sheets = parsed.data.sheets ?? DEFAULT_SHEETS;
-  return { value: { ...parsed.data, name: basename(folder), folder, sheets }, diagnostics: [] };
+  const value = { ...parsed.data, name: basename(folder), folder, sheets, sha256: sha256(bytes) };
+  return { value, diagnostics: [] };
 }
 
 /** Where layout.yaml names its parent. */

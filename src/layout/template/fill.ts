@@ -3,6 +3,7 @@ import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
 import { LayoutMistake } from '../helpers/helpers.js';
 import { HELPERS } from '../helpers/specs.js';
 import type { Layout, Template } from '../layout.js';
+import type { LayoutUse } from '../use.js';
 import type { View } from '../view/model.js';
 import { templateProblem } from './problems.js';
 
@@ -58,15 +59,38 @@ function explain({ template, cause }: TemplateFailure): Diagnostic {
   return templateProblem(template, place, 'layout/run', what, 'See docs/layouts.md for what templates may name.');
 }
 
-/** Fills the templates of a layout with the view of an edition. */
-export function fillLayout(layout: Layout, view: View, helpers: Record<string, HelperDelegate>): Outcome<string> {
+/** Partials that tell when they are filled. */
+function told(fills: ReadonlyMap<string, Fill>, use: LayoutUse | undefined): Record<string, Fill> {
+  const partials = [...fills].filter(([name]) => name !== 'layout');
+  if (use === undefined) return Object.fromEntries(partials);
+  const telling = partials.map(([name, fill]): [string, Fill] => [
+    name,
+    (context, options) => {
+      use.templates.add(name);
+      return fill(context, options);
+    },
+  ]);
+  return Object.fromEntries(telling);
+}
+
+/**
+ * Fills the templates of a layout with the view of an edition.
+ * @param use Who wants to know which templates are filled.
+ */
+export function fillLayout(
+  layout: Layout,
+  view: View,
+  helpers: Record<string, HelperDelegate>,
+  use?: LayoutUse,
+): Outcome<string> {
   const fills = fillsOf(layout);
   const main = fills.get('layout');
   if (!main) return { diagnostics: [] };
+  use?.templates.add('layout');
   try {
     const value = main(view, {
       helpers,
-      partials: Object.fromEntries([...fills].filter(([name]) => name !== 'layout')),
+      partials: told(fills, use),
       allowProtoMethodsByDefault: false,
       allowProtoPropertiesByDefault: false,
       allowCallsToHelperMissing: false,
