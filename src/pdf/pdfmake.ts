@@ -48,6 +48,26 @@ export interface GlyphPosition {
   readonly advanceWidth?: number;
 }
 
+/** A part of a text, as the content of a page shows it. */
+export interface ShownPart {
+  /**
+   * The operand of `TJ`: strings and numbers in brackets. After it the pen stands where the text ends, so that parts may follow
+   * one another. May have characters up to U+00FF: content is to be written as Latin-1.
+   */
+  readonly operand: string;
+  /** How far its glyphs stand above the base line, thousandths of the size; nearly always 0. Else to be set with `Ts`. */
+  readonly rise: number;
+}
+
+/** A sign over or under a letter: where it stands from the beginning of its text, in thousandths of the size. */
+export interface PlacedMark {
+  /** Its outline as in SVG, in units of the face, upwards. */
+  readonly path: string;
+  readonly x: number;
+  /** Upwards. */
+  readonly y: number;
+}
+
 /** pdfkit's embedded font, with fontkit's face inside. */
 export interface PdfFont {
   readonly id: string;
@@ -71,6 +91,13 @@ export interface PdfFont {
   direction?: 'ltr' | 'rtl' | undefined;
   /** The codes of a text, in hexadecimal digits. */
   encode(text: string, features?: readonly string[]): [codes: string[], positions: GlyphPosition[]];
+  /**
+   * A text as content shows it, kept by text: nothing has to be put together but the parts.
+   * @param direction In which it is read. Default: that of its script.
+   */
+  shown(text: string, features?: readonly string[], direction?: 'ltr' | 'rtl'): readonly ShownPart[];
+  /** The signs over and under letters of a text from the right, to be drawn as shapes: in the text nothing shows for them. */
+  marks(text: string, features?: readonly string[]): readonly PlacedMark[];
   widthOfString(text: string, size: number, features?: readonly string[]): number;
   /** Called when the font is embedded: the map from its codes to text. */
   toUnicodeCmap(): PdfReference;

@@ -3,6 +3,7 @@ import { directedRun, lettersFromRight } from './directed.js';
 import { showSoftHyphens } from './hyphens.js';
 import { keepLetters, lettersOf } from './letters.js';
 import { joinPunctuation } from './punctuation.js';
+import { shownParts } from './shown.js';
 
 const SPACE = 0x20;
 
@@ -62,6 +63,17 @@ export function separateCodes(font: PdfFont): void {
     }
     return [written, places];
   };
+
+  font.shown = (text, features, direction) => {
+    const before = font.direction;
+    font.direction = direction;
+    const [written, places] = font.encode(text, features);
+    font.direction = before;
+    return shownParts(written, places);
+  };
+
+  font.marks = (text, features) =>
+    directedRun(font, text, 'rtl', features).marks.map(({ glyph, x, y }) => ({ path: glyph.path.toSVG(), x, y }));
 }
 
 /** fontkit sets a space without width for what only directs how text is set, such as a joiner. It is read as a space. */
