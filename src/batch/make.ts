@@ -3,11 +3,12 @@ import { type Diagnostic, type DiagnosticCode, hasErrors } from '../diagnostics/
 import type { Layout, OtherEdition } from '../layout/index.js';
 import { largeFile, pdfPath } from '../output/index.js';
 import { type EditionOptions, makeEdition } from '../pipeline.js';
-import { type Edition, type LoadedProfile, loadProfile } from '../profile/index.js';
+import { type Edition, type LoadedProfile, loadProfile, type Profile } from '../profile/index.js';
 import { allEditions, publishedEditions } from '../road/editions.js';
 import { verified } from '../road/verify.js';
 import type { BrokenEvent, DiagnosticsEvent, FailedEvent, FileName } from './events.js';
-import type { MadeFile } from './made.js';
+import { beginReading, type Reading, stillHolds } from './inputs/index.js';
+import type { FileFacts, MadeFile } from './made.js';
 
 export interface MakeOptions extends EditionOptions {
   /** Each edition is made in each of them. */
@@ -22,6 +23,8 @@ export interface MakeOptions extends EditionOptions {
   readonly published?: readonly string[] | undefined;
   /** Which of the files are to be made; default: all. */
   readonly isWanted?: (name: FileName) => boolean;
+  /** What is known of a file that is there, where only the other editions of its publication have changed. */
+  readonly known?: (name: FileName) => FileFacts | undefined;
 }
 
 /** A file that is made, and not written yet. */
@@ -30,7 +33,13 @@ export interface MadeEvent {
   readonly made: MadeFile;
 }
 
-export type MakeEvent = MadeEvent | FailedEvent | BrokenEvent | DiagnosticsEvent;
+/** A file that is there and is as it would be if it were made. */
+export interface HoldsEvent {
+  readonly kind: 'holds';
+  readonly facts: FileFacts;
+}
+
+export type MakeEvent = MadeEvent | HoldsEvent | FailedEvent | BrokenEvent | DiagnosticsEvent;
 
 /**
  * The whole road of one profile but writing: load → validate → (lay out → style → compose → render → verify) for each
@@ -41,6 +50,7 @@ export async function* makeProfile(folder: string, options: MakeOptions): AsyncG
   const slug = basename(folder);
   try {
     const { languages, published } = options;
+    const reading = await beginReading(folder, options.layouts);
     const loaded = await loadProfile(folder, {
       ...(languages === undefined ? {} : { languages }),
       ...(published === undefined ? {} : { published }),
@@ -60,7 +70,10 @@ export async function* makeProfile(folder: string, options: MakeOptions): AsyncG
       const causes = causesOf([...loaded.diagnostics, ...edition.diagnostics]);
       for (const { layout, editions, name } of wanted) {
         if (profile === undefined) yield { kind: 'failed', ...name, causes };
-        else yield* makeFile(name, { ...edition, profile }, layout, { ...options, editions });
+        else {
+          const context = { profile, before: [...loaded.diagnostics, ...edition.diagnostics], reading };
+          yield* makeFile(name, context, layout, { ...options, editions });
+        }
       }
     }
   } catch (error) {
@@ -84,20 +97,35 @@ async function editionsByLayout(
   return new Map(layouts.map((layout) => [layout, publishedEditions(all, layout)]));
 }
 
+/** An edition that was loaded. */
+interface Loaded {
+  readonly profile: Profile;
+  /** What loading had to say. */
+  readonly before: readonly Diagnostic[];
+  readonly reading: Reading;
+}
+
 async function* makeFile(
   name: FileName,
-  { profile, diagnostics: before }: Required<Edition>,
+  { profile, before, reading }: Loaded,
   layout: Layout,
   options: MakeOptions,
 ): AsyncGenerator<MakeEvent> {
   try {
+    const told = await reading.told(profile, layout, options.editions ?? []);
+    const known = options.known?.(name);
+    const facts = known && stillHolds(known, { ...told, warnings: before });
+    if (facts !== undefined) {
+      yield { kind: 'holds', facts };
+      return;
+    }
     const { value, diagnostics } = await makeEdition(profile, layout, options);
     yield { kind: 'diagnostics', diagnostics };
     if (value === undefined) {
       yield { kind: 'failed', ...name, causes: causesOf(diagnostics) };
       return;
     }
-    const { rendered, definition } = value;
+    const { rendered, definition, used } = value;
     const { bytes, pages, conformance } = rendered;
     const file = pdfPath(options.out, { slug: name.profile, language: name.language, layout: name.layout });
     const found = [
@@ -115,9 +143,8 @@ async function* makeFile(
       pages,
       conformance,
       verified: options.verify ?? false,
-      inputs: [],
-      editions: '',
-      beside: [],
+      inputs: await reading.inputs(profile, layout, used),
+      ...told,
       warnings: [...before, ...diagnostics, ...found],
     };
     yield { kind: 'made', made };

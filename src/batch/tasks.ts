@@ -1,6 +1,5 @@
-import type { PlannedFile } from './events.js';
 import type { PlannedProfile } from './plan.js';
-import type { Task, TaskOptions } from './pool/task.js';
+import type { Task, TaskFile, TaskOptions } from './pool/task.js';
 
 /** What all tasks of a run share. */
 export interface TaskSettings {
@@ -14,14 +13,19 @@ export interface TaskSettings {
 /** So many parts for each worker are enough that none waits long for another. */
 const PARTS_PER_WORKER = 2;
 
+/** A profile with those of its files that are to be made. */
+export interface ToMake extends Pick<PlannedProfile, 'folder'> {
+  readonly files: readonly TaskFile[];
+}
+
 /** The tasks of some profiles: one for each, or several by its languages where there are fewer profiles than workers. */
-export function tasksOf(planned: readonly PlannedProfile[], settings: TaskSettings): Task[] {
+export function tasksOf(planned: readonly ToMake[], settings: TaskSettings): Task[] {
   const { layouts, out, languages, options, jobs } = settings;
   const parts = planned.length >= jobs ? 1 : Math.ceil((jobs * PARTS_PER_WORKER) / planned.length);
   return planned.flatMap(({ folder, files }) =>
     divided(files, jobs === 1 ? 1 : parts).map((part) => ({
       folder,
-      files: part.map(({ language, layout }) => ({ language, layout })),
+      files: part,
       languages,
       layouts: layouts.map((layout) => layout.folder),
       out,
@@ -31,7 +35,7 @@ export function tasksOf(planned: readonly PlannedProfile[], settings: TaskSettin
 }
 
 /** Divides files into parts of whole languages, in their order. */
-function divided(files: readonly PlannedFile[], parts: number): (readonly PlannedFile[])[] {
+function divided(files: readonly TaskFile[], parts: number): (readonly TaskFile[])[] {
   const languages = [...new Set(files.map(({ language }) => language))];
   const count = Math.min(parts, languages.length);
   if (count <= 1) return [files];

@@ -6,7 +6,7 @@ import { findLayouts } from './layout-places.js';
 import type { Tally } from './report/index.js';
 import type { Terminal } from './terminal.js';
 
-export interface BuildJob extends Omit<BatchOptions, 'layouts' | 'out'> {
+export interface BuildJob extends Omit<BatchOptions, 'layouts' | 'out' | 'shownFrom'> {
   /** As they were named. */
   readonly layouts: readonly string[];
   readonly out: string;
@@ -17,7 +17,7 @@ export async function runBuild(job: BuildJob, tally: Tally, terminal: Terminal):
   if (job.languages !== undefined) await requireLanguages(job.folders, job.languages);
   const layouts = await findLayouts(job.layouts, terminal);
   const out = resolve(terminal.folder, job.out);
-  for await (const event of runBatch({ ...job, layouts, out })) {
+  for await (const event of runBatch({ ...job, layouts, out, shownFrom: terminal.folder })) {
     if (event.kind === 'diagnostics') tally.diagnostics(event.diagnostics);
     else tally.event(event);
   }

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { type Diagnostic, hasErrors, type Outcome } from '../../diagnostics/index.js';
 import { type Layout, loadLayout } from '../../layout/index.js';
+import type { FileName } from '../events.js';
 import { causesOf, type MakeEvent, makeProfile } from '../make.js';
-import type { Task } from './task.js';
+import type { Task, TaskFile } from './task.js';
 
 /** Layouts that were loaded, by their folders: a run has few, and they do not change while it goes on. */
 export type Layouts = Map<string, Promise<Outcome<Layout>>>;
@@ -26,16 +27,19 @@ export async function* carryOut(task: Task, layouts: Layouts): AsyncGenerator<Ma
   }
   yield { kind: 'diagnostics', diagnostics: found };
   const causes = causesOf(found);
-  for (const file of task.files) {
-    if (!sound.some(({ name }) => name === file.layout)) yield { kind: 'failed', profile: slug, ...file, causes };
+  for (const { language, layout } of task.files) {
+    if (!sound.some(({ name }) => name === layout)) yield { kind: 'failed', profile: slug, language, layout, causes };
   }
   if (sound.length === 0) return;
+  const fileOf = ({ language, layout }: FileName): TaskFile | undefined =>
+    task.files.find((file) => file.language === language && file.layout === layout);
   yield* makeProfile(task.folder, {
     ...task.options,
     draft: task.options.draft ?? false,
     layouts: sound,
     out: task.out,
     languages: task.languages,
-    isWanted: (name) => task.files.some((file) => file.language === name.language && file.layout === name.layout),
+    isWanted: (name) => fileOf(name) !== undefined,
+    known: (name) => fileOf(name)?.known,
   });
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { FileName } from '../events.js';
 import type { MakeEvent } from '../make.js';
 import { Channel } from './channel.js';
 import { endingDiagnostic } from './endings.js';
@@ -49,8 +50,14 @@ export async function* carryOutAll(
   }
 }
 
-const keyOf = (file: { readonly language?: string; readonly layout?: string }): string =>
-  `${file.language}\n${file.layout}`;
+const keyOf = ({ language, layout }: Partial<FileName>): string => `${language}\n${layout}`;
+
+/** The file that something is the end of. */
+function fileOf(event: MakeEvent): Partial<FileName> | undefined {
+  if (event.kind === 'made') return event.made;
+  if (event.kind === 'holds') return event.facts;
+  return event.kind === 'diagnostics' ? undefined : event;
+}
 
 class Work {
   readonly #waiting: Task[];
@@ -95,8 +102,8 @@ class Work {
   async #carryOut(task: Task, each: Doer): Promise<{ ending: Ending; left: Task['files'] }> {
     const left = new Map(task.files.map((file) => [keyOf(file), file]));
     const say = (event: MakeEvent): void => {
-      if (event.kind === 'made') left.delete(keyOf(event.made));
-      else if (event.kind !== 'diagnostics') left.delete(keyOf(event));
+      const file = fileOf(event);
+      if (file !== undefined) left.delete(keyOf(file));
       this.say({ kind: 'event', task, event });
     };
     const ending = await each.run(task, say, this.signal);
@@ -108,6 +115,7 @@ class Work {
     const say = (event: MakeEvent): void => this.say({ kind: 'event', task, event });
     say({ kind: 'diagnostics', diagnostics: [diagnostic] });
     const profile = basename(task.folder);
-    for (const file of task.files) say({ kind: 'failed', profile, ...file, causes: [diagnostic.code] });
+    for (const { language, layout } of task.files)
+      say({ kind: 'failed', profile, language, layout, causes: [diagnostic.code] });
   }
 }

@@ -1,6 +1,7 @@
 import type { Attach, ExpectedRecord } from '../../inside/index.js';
 import type { OtherEdition } from '../../layout/index.js';
 import type { FileName } from '../events.js';
+import type { FileFacts } from '../made.js';
 import type { MakeEvent } from '../make.js';
 
 /** What files are made with, in a form that can be sent to a worker. */
@@ -14,11 +15,17 @@ export interface TaskOptions {
   readonly expected?: ExpectedRecord | undefined;
 }
 
+/** A file that a worker is to make. */
+export interface TaskFile extends Pick<FileName, 'language' | 'layout'> {
+  /** What is known of it, where only the other editions of its publication have changed: it may be as it would be made. */
+  readonly known?: FileFacts | undefined;
+}
+
 /** Files of one profile, to be made by a worker. */
 export interface Task {
   /** Folder of the profile, absolute. */
   readonly folder: string;
-  readonly files: readonly Pick<FileName, 'language' | 'layout'>[];
+  readonly files: readonly TaskFile[];
   /** Only these languages are asked for, whether or not their files are to be made; default: all of the folder. */
   readonly languages?: readonly string[] | undefined;
   /** Folders of the layouts, absolute. */
