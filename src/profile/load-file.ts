@@ -31,7 +31,7 @@ export function certain(found: readonly Diagnostic[], file: string, soundUntil: 
 
 /** Reads a file of data and holds it against its schema. */
 export async function loadFile<T>(file: string, format: 'yaml' | 'json', schema: z.ZodType<T>): Promise<LoadedFile<T>> {
-  const text = await readText(file);
+  const text = readText(file);
   if (text.value === undefined) return { diagnostics: text.diagnostics };
   const parsed = parseData(file, text.value, format);
   const before = [...text.diagnostics, ...parsed.diagnostics];

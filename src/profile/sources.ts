@@ -71,7 +71,7 @@ async function readExported(folder: string, facts: Checked<Facts>, file: string)
   const found = await findFile(folder, file);
   if ('code' in found)
     return { file, diagnostics: [facts.data.report(found.code, 'sources', found.message, { hint: found.hint })] };
-  const text = await readText(found.absolute);
+  const text = readText(found.absolute);
   if (text.value === undefined) return { file, diagnostics: text.diagnostics };
   const parsed = parseData(found.absolute, text.value, 'json');
   const before = [...text.diagnostics, ...parsed.diagnostics];

@@ -1,11 +1,9 @@
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser, YAMLParseError } from 'yaml';
 import type { Diagnostic, DiagnosticCode, Outcome, Position } from '../../diagnostics/index.js';
 import { DataFile, positionIn } from './file.js';
+import { MAX_DEPTH, MAX_PARTS } from './limits.js';
 import { jsonDiagnostic, syntaxDiagnostic } from './syntax.js';
 import { ValueReader } from './values.js';
-
-/** Deepest nesting that is read. A profile needs about six levels; the composer of YAML overflows at some thousands. */
-const MAX_DEPTH = 100;
 
 /** Mistakes after which the rest of the file still means what it says. */
 const HARMLESS: ReadonlySet<DiagnosticCode> = new Set([
@@ -15,14 +13,29 @@ const HARMLESS: ReadonlySet<DiagnosticCode> = new Set([
   'data/unknown-key',
 ]);
 
-/** The tokens of a text, or the offset at which it is nested too deep. */
-function tokens(text: string): readonly CST.Token[] | number {
+/** A text that is not read further, and where. */
+interface Excess {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** The tokens of a text, or why and from where on they are too many. */
+function tokens(text: string): readonly CST.Token[] | Excess {
   const parser = new Parser();
   const found: CST.Token[] = [];
+  let parts = 0;
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) found.push(token);
+    parts += 1;
     // The stack holds the document beside its collections.
-    if (parser.stack.length > MAX_DEPTH + 1) return parser.offset;
+    if (parser.stack.length > MAX_DEPTH + 1) {
+      const message = `The file is nested more than ${MAX_DEPTH} levels deep here; a profile needs about six.`;
+      return { offset: parser.offset, message };
+    }
+    if (parts > MAX_PARTS) {
+      const message = `The file has more names, values and signs than are read; here are ${MAX_PARTS}.`;
+      return { offset: parser.offset, message };
+    }
   }
   for (const token of parser.end()) found.push(token);
   return found;
@@ -32,16 +45,30 @@ function compose(found: readonly CST.Token[], length: number): Document.Parsed {
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
-    uniqueKeys: true,
+    // Compares each name with each other, which takes minutes where there are many; `ValueReader` looks for itself.
+    uniqueKeys: false,
     strict: true,
     prettyErrors: false,
   });
-  const [first, ...others] = composer.compose(found, true, length);
+  const documents = composer.compose(found, true, length);
+  const first = withoutStacks(() => documents.next().value as Document.Parsed | undefined);
   // With `true` the composer makes a document even of an empty text.
   if (first === undefined) throw new Error('YAML gave no document');
-  for (const { range } of others.slice(0, 1))
-    first.errors.push(new YAMLParseError([range[0], range[1]], 'MULTIPLE_DOCS', ''));
+  const other = withoutStacks(() => documents.next().value as Document.Parsed | undefined);
+  if (other !== undefined)
+    first.errors.push(new YAMLParseError([other.range[0], other.range[1]], 'MULTIPLE_DOCS', ''));
   return first;
+}
+
+/** A mistake of YAML is an exception that nobody throws: taking down where it was made is most of what it costs. */
+function withoutStacks<T>(work: () => T): T {
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = before;
+  }
 }
 
 function lineCounter(text: string): LineCounter {
@@ -79,15 +106,15 @@ export function parseData(file: string, text: string, format: 'yaml' | 'json'): 
   const lines = lineCounter(text);
   const at = (offset: number): Position => positionIn(file, lines, Math.min(offset, text.length));
   const found = tokens(text);
-  if (typeof found === 'number') {
-    const message = `The file is nested more than ${MAX_DEPTH} levels deep here; a profile needs about six.`;
-    return { diagnostics: [{ code: 'data/too-large', severity: 'error', ...at(found), message }] };
+  if ('message' in found) {
+    const { offset, message } = found;
+    const hint = 'Look for what repeats itself without end, or part the file.';
+    return { diagnostics: [{ code: 'data/too-large', severity: 'error', ...at(offset), message, hint }] };
   }
   const document = compose(found, text.length);
   const notJson = format === 'json' ? jsonDiagnostic(text, at) : undefined;
   const mistakes = firstOfEachLine(document.errors.map((error) => syntaxDiagnostic(error, at)));
-  const syntax =
-    notJson === undefined ? mistakes : [notJson, ...mistakes.filter(({ code }) => code === 'data/duplicate-key')];
+  const syntax = notJson === undefined ? mistakes : [notJson];
   const { value, entries, diagnostics } = new ValueReader(text, at).read(document.contents);
   const all = [...directive(document, at), ...syntax, ...diagnostics];
   const broken = all.filter(({ code }) => !HARMLESS.has(code)).map(({ line = 1 }) => line);

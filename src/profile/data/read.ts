@@ -1,9 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
 import type { Diagnostic, Outcome } from '../../diagnostics/index.js';
-
-/** Largest file of data that is read, in bytes: a profile of 45 pages has about a tenth of a megabyte. */
-export const MAX_BYTES = 4_000_000;
+import { MOST_BYTES, megabytes, readWhole, type Unreadable } from '../../files/index.js';
 
 /** Control characters but tab and line ends, lone halves of surrogate pairs, and the two that are no characters. */
 const REFUSED = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/u;
@@ -53,12 +50,12 @@ function controlCharacters(file: string, text: string): Diagnostic[] {
   let seen = 0;
   const kinds = new Set<string>();
   for (const match of text.matchAll(REFUSED_IN_FILE)) {
+    if (kinds.has(match[0])) continue;
+    kinds.add(match[0]);
     for (let next = text.indexOf('\n', seen); next >= 0 && next < match.index; next = text.indexOf('\n', seen)) {
       line += 1;
       lineStart = seen = next + 1;
     }
-    if (kinds.has(match[0])) continue;
-    kinds.add(match[0]);
     found.push({
       code: 'data/control-character',
       severity: 'error',
@@ -80,28 +77,25 @@ function controlCharacters(file: string, text: string): Diagnostic[] {
  * control characters still has a value, so that its other mistakes can be found.
  */
 export function decode(file: string, bytes: Buffer): Outcome<string> {
-  if (bytes.length > MAX_BYTES) {
-    const message = `The file has ${bytes.length} bytes; the most that a file of data may have is ${MAX_BYTES}.`;
-    return {
-      diagnostics: [
-        { code: 'data/too-large', severity: 'error', file, message, hint: 'Keep pictures in files of their own.' },
-      ],
-    };
-  }
+  if (bytes.length > MOST_BYTES.data) return { diagnostics: [tooLarge(file, `has ${megabytes(bytes.length)}`)] };
   if (!isUtf8(bytes)) return { diagnostics: [invalidUtf8(file, bytes)] };
   const text = new TextDecoder('utf-8').decode(bytes);
   // So that what follows a lone carriage return is read as the line that it was meant to be.
   return { value: text.replace(/\r(?!\n)/g, '\n'), diagnostics: controlCharacters(file, text) };
 }
 
+function tooLarge(file: string, what: string): Diagnostic {
+  const message = `The file ${what}; no more than ${megabytes(MOST_BYTES.data)} of data are read.`;
+  return { code: 'data/too-large', severity: 'error', file, message, hint: 'Keep pictures in files of their own.' };
+}
+
+function notRead(file: string, { cause, what, hint }: Unreadable): Diagnostic {
+  if (cause === 'too-large') return tooLarge(file, what);
+  return { code: 'data/unreadable', severity: 'error', file, message: `The file ${what}.`, hint };
+}
+
 /** Reads and decodes a file of data. */
-export async function readText(file: string): Promise<Outcome<string>> {
-  try {
-    return decode(file, await readFile(file));
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    return {
-      diagnostics: [{ code: 'data/unreadable', severity: 'error', file, message: `The file could not be read${why}.` }],
-    };
-  }
+export function readText(file: string): Outcome<string> {
+  const { bytes, problem } = readWhole(file, 'data');
+  return bytes === undefined ? { diagnostics: [notRead(file, problem)] } : decode(file, bytes);
 }

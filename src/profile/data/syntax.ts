@@ -35,10 +35,6 @@ const WORDS: Partial<Record<YAMLError['code'], Words>> = {
     message: 'Lines with `-` or a block text cannot stand inside `[ ]` or `{ }`.',
     hint: 'Write the list with one item a line, without brackets.',
   },
-  DUPLICATE_KEY: {
-    message: 'This name stands twice in one place.',
-    hint: 'Delete one of the two, or give it another name.',
-  },
   KEY_OVER_1024_CHARS: {
     message: 'A name of more than 1024 characters is no name.',
     hint: `A colon in a long text? ${QUOTES}`,
@@ -70,12 +66,7 @@ const WORDS: Partial<Record<YAMLError['code'], Words>> = {
 /** A mistake of YAML as a diagnostic. */
 export function syntaxDiagnostic(error: YAMLError, at: (offset: number) => Position): Diagnostic {
   const words = WORDS[error.code] ?? { message: `The file is not valid YAML: ${error.message}.` };
-  const code =
-    error.code === 'DUPLICATE_KEY'
-      ? 'data/duplicate-key'
-      : error.code === 'TAG_RESOLVE_FAILED'
-        ? 'data/tag'
-        : 'data/syntax';
+  const code = error.code === 'TAG_RESOLVE_FAILED' ? 'data/tag' : 'data/syntax';
   return { code, severity: 'error', ...at(error.pos[0]), ...words };
 }
 

@@ -1,10 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import type { Diagnostic, DiagnosticCode, Position } from '../../diagnostics/index.js';
 import type { Entry } from './file.js';
+import { MAX_ALIASED, MAX_NAMES, MAX_VALUES, tooLong } from './limits.js';
 import { refusedCharacter } from './read.js';
-
-/** Most values that a file may have once aliases are followed: an alias of an alias of an alias grows fast. */
-const MAX_VALUES = 100_000;
 
 export interface Values {
   readonly value: unknown;
@@ -12,8 +10,16 @@ export interface Values {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Stops reading a document whose aliases make it endless. */
-class TooManyValues extends Error {}
+/** Stops reading a document that has too much, for instance one whose aliases make it endless. */
+class TooMany extends Error {
+  constructor(
+    message: string,
+    readonly hint: string,
+    readonly offset: number,
+  ) {
+    super(message);
+  }
+}
 
 /**
  * Turns the nodes of a YAML document into plain values, noting where each stands. Plain objects have own properties
@@ -25,6 +31,9 @@ export class ValueReader {
   private readonly anchors = new Map<string, Node>();
   private readonly active = new Set<Node>();
   private count = 0;
+  private aliased = 0;
+  /** Where the alias that is being followed stands; nothing outside of one. */
+  private following: number | undefined;
   /** Whether the file itself is free of refused characters, so that those in values come from escapes. */
   private readonly clean: boolean;
 
@@ -40,13 +49,8 @@ export class ValueReader {
     try {
       value = this.value(root, '', undefined);
     } catch (error) {
-      if (!(error instanceof TooManyValues)) throw error;
-      this.report(
-        'data/too-large',
-        0,
-        `The file has more than ${MAX_VALUES} values once its aliases are followed.`,
-        'Write out what the aliases (`*name`) stand for.',
-      );
+      if (!(error instanceof TooMany)) throw error;
+      this.report('data/too-large', error.offset, error.message, error.hint);
     }
     return { value, entries: this.entries, diagnostics: this.diagnostics };
   }
@@ -62,8 +66,7 @@ export class ValueReader {
   }
 
   private value(node: unknown, path: string, key: number | undefined): unknown {
-    this.count += 1;
-    if (this.count > MAX_VALUES) throw new TooManyValues();
+    this.countOne(node);
     const place = key === undefined ? {} : { key };
     if (isAlias(node)) return this.alias(node.source, node.range?.[0] ?? 0, path, key);
     if (isMap(node) || isSeq(node)) {
@@ -86,7 +89,22 @@ export class ValueReader {
     this.entries.set(path, { ...place, start, end, scalar: { type: node.type, text } });
     this.note(node, start);
     this.characters(text, start);
+    const excess = tooLong(text);
+    if (excess !== undefined) throw new TooMany(excess.message, excess.hint, start);
     return node.value;
+  }
+
+  private countOne(node: unknown): void {
+    this.count += 1;
+    if (this.following !== undefined) this.aliased += 1;
+    if (this.aliased > MAX_ALIASED) {
+      const message = `The file has more than ${MAX_ALIASED} values that come from aliases.`;
+      throw new TooMany(message, 'Write out what the aliases (`*name`) stand for.', this.following ?? 0);
+    }
+    if (this.count > MAX_VALUES) {
+      const offset = (node as Node | null)?.range?.[0] ?? 0;
+      throw new TooMany(`The file has more than ${MAX_VALUES} values.`, 'Part it.', offset);
+    }
   }
 
   private map(
@@ -94,6 +112,12 @@ export class ValueReader {
     path: string,
   ): Record<string, unknown> {
     const result: Record<string, unknown> = {};
+    const beyond = pairs[MAX_NAMES]?.key;
+    if (pairs.length > MAX_NAMES) {
+      const offset = (beyond as Node | null)?.range?.[0] ?? 0;
+      throw new TooMany(`More than ${MAX_NAMES} names stand in one place.`, 'Delete what is not needed.', offset);
+    }
+    const seen = new Set<string>();
     for (const { key, value } of pairs) {
       if (!isScalar(key)) {
         const start = (key as Node | null)?.range?.[0] ?? 0;
@@ -106,8 +130,10 @@ export class ValueReader {
       this.characters(name, start);
       if (name === '__proto__')
         this.report('data/unknown-key', start, '`__proto__` is not allowed as a name.', 'Choose another name.');
-      // Of a name that stands twice, which has been reported, the first counts.
-      else if (!Object.hasOwn(result, name)) result[name] = this.value(value, extended(path, name), start);
+      // Of a name that stands twice the first counts.
+      else if (!seen.has(name)) result[name] = this.value(value, extended(path, name), start);
+      else this.report('data/duplicate-key', start, TWICE, 'Delete one of the two, or give it another name.');
+      seen.add(name);
     }
     return result;
   }
@@ -120,7 +146,11 @@ export class ValueReader {
       this.entries.set(path, { ...(key === undefined ? {} : { key }), start, end: start });
       return null;
     }
-    return this.value(node, path, key);
+    const outer = this.following;
+    this.following = outer ?? start;
+    const value = this.value(node, path, key);
+    this.following = outer;
+    return value;
   }
 
   /** Remembers anchors, and refuses tags. */
@@ -150,6 +180,8 @@ export class ValueReader {
     }
   }
 }
+
+const TWICE = 'This name stands twice in one place.';
 
 const extended = (path: string, name: string | number): string => (path === '' ? String(name) : `${path}.${name}`);
 

@@ -1,5 +1,5 @@
 import { DOMAIN_IDS, LEVELS, placeKinds } from '../../framework/index.js';
-import { MAX_BYTES } from '../data/read.js';
+import { MOST_BYTES, megabytes } from '../../files/index.js';
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from '../standards/csl.js';
 
 const codes = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
@@ -15,7 +15,7 @@ export function rules(): string {
   most 80 characters, and none of the names that Windows keeps for devices (\`con\`, \`nul\`, …).
 - \`profile.yaml\` has the facts that no language changes; a file named for a language (BCP 47: \`en.yaml\`, \`pt-BR.yaml\`,
   \`zh-Hans.yaml\`) has the texts. \`.yml\` and \`.json\` serve as well; two files for one language are an error.
-- Files are UTF-8, with or without a byte order mark, with line ends of either kind, at most ${MAX_BYTES / 1_000_000} MB.
+- Files are UTF-8, with or without a byte order mark, with line ends of either kind, at most ${megabytes(MOST_BYTES.data)}.
 - YAML is version 1.2 with its core schema: \`yes\` and \`no\` are texts. Tags (\`!name\`), a second document, a name that
   stands twice in one place, unknown names and control characters are errors.
 - A value is written or left out: \`title:\` with nothing behind it is an error. An empty list is as good as none.
