@@ -5,6 +5,7 @@ import { addCheck } from './commands/check.js';
 import { addExtract } from './commands/extract.js';
 import { addFonts } from './commands/fonts.js';
 import { addLayouts } from './commands/layouts.js';
+import { addMerge } from './commands/merge.js';
 import { addNew } from './commands/new.js';
 import { addSchema } from './commands/schema.js';
 import { addVerify } from './commands/verify.js';
@@ -42,6 +43,7 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
   addVerify(program, context);
   addExtract(program, context);
   addWhere(program, context);
+  addMerge(program, context);
   addNew(program, context);
   addSchema(program, context);
   addLayouts(program, context);
