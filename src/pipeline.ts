@@ -8,6 +8,7 @@ import { locate } from './road/locate.js';
 import { type PageOptions, stylePage } from './road/page.js';
 import { gatherResources } from './road/resources.js';
 import { type Station, type Timing, travel } from './road/travel.js';
+import type { Used } from './road/used.js';
 
 export interface EditionOptions extends PageOptions {
   /**
@@ -38,15 +39,17 @@ export async function buildEdition(
 export interface MadeEdition {
   readonly rendered: RenderedPdf;
   readonly definition: DocumentDefinition;
+  /** What of the layout it was made with. */
+  readonly used: Used;
 }
 
 /** The same road, which tells with the file what was put into it. */
 export function makeEdition(profile: Profile, layout: Layout, options: EditionOptions): Promise<Outcome<MadeEdition>> {
   return travel(async (station) => {
-    const definition = await compose(profile, layout, options, station);
+    const { definition, used } = await compose(profile, layout, options, station);
     const render = async (): Promise<Outcome<MadeEdition>> => {
       const rendered = await renderPdf(definition);
-      return { value: { rendered, definition }, diagnostics: locate(rendered.diagnostics, profile) };
+      return { value: { rendered, definition, used }, diagnostics: locate(rendered.diagnostics, profile) };
     };
     return station('render', render, { onlySound: true });
   }, options.timing);
@@ -58,7 +61,7 @@ export function composeEdition(
   layout: Layout,
   options: EditionOptions = {},
 ): Promise<Outcome<DocumentDefinition>> {
-  return travel((station) => compose(profile, layout, options, station), options.timing);
+  return travel(async (station) => (await compose(profile, layout, options, station)).definition, options.timing);
 }
 
 async function compose(
@@ -66,16 +69,16 @@ async function compose(
   layout: Layout,
   options: EditionOptions,
   station: Station,
-): Promise<DocumentDefinition> {
-  const { document, styled, faces, date } = await stylePage(profile, layout, options, station);
+): Promise<Pick<MadeEdition, 'definition' | 'used'>> {
+  const { document, styled, faces, date, used } = await stylePage(profile, layout, options, station);
   const { attach = 'sources', draft = false, editions = [], expected } = options;
-  const resources = await gatherResources(profile, layout, document, faces, date, editions);
+  const resources = await gatherResources(profile, layout, document, faces, date, editions, used);
   const definition = await station('compose', async () => {
     const { value, diagnostics } = await composeDocument(document, styled, resources);
     return { ...(value === undefined ? {} : { value }), diagnostics: locate(diagnostics, profile) };
   });
   const files = await station('attach', () =>
-    attachments(profile, layout, faces, { date, draft, attach, editions, expected }),
+    attachments(profile, layout, used, { date, draft, attach, editions, expected }),
   );
-  return files.length === 0 ? definition : { ...definition, attachments: files };
+  return { definition: files.length === 0 ? definition : { ...definition, attachments: files }, used };
 }

@@ -3,7 +3,7 @@ import { describeEdition, type Layout } from '../layout/index.js';
 import { fileStem } from '../output/index.js';
 import type { Attachment } from '../pdf/index.js';
 import { editionData, type Profile } from '../profile/index.js';
-import type { FontFace } from '../style/index.js';
+import type { Used } from '../road/used.js';
 import { findingsCsv } from './findings.js';
 import { type ExpectedRecord, recordDifferences } from './record/differences.js';
 import { buildRecord, type RecordedOptions } from './record/record.js';
@@ -21,17 +21,18 @@ export interface AttachOptions extends RecordedOptions {
 /**
  * The files that go into the PDF of an edition: what it was made from, its data as JSON, its findings as CSV, and the
  * record of the build, always in this order. An error where a source cannot be read.
+ * @param used What of the layout the pages were made with.
  */
 export async function attachments(
   profile: Profile,
   layout: Layout,
-  faces: readonly FontFace[],
+  used: Used,
   options: AttachOptions,
 ): Promise<Outcome<readonly Attachment[]>> {
   if (options.attach === 'none') return { value: [], diagnostics: [] };
   const sources = await sourceFiles(profile);
   if (sources.value === undefined) return { diagnostics: sources.diagnostics };
-  const record = await buildRecord(profile, layout, faces, sources.value, options);
+  const record = await buildRecord(profile, layout, used, sources.value, options);
   const { expected } = options;
   const differences = expected === undefined ? [] : recordDifferences(expected, record);
   const attached = options.attach === 'sources' ? sources.value : [];

@@ -5,11 +5,13 @@ import type { LoadedFace, PictureSource, Resources } from '../compose/index.js';
 import { describeEdition, type Layout, type OtherEdition } from '../layout/index.js';
 import type { FileReference, Profile } from '../profile/index.js';
 import { documentInfo } from './info.js';
+import type { Used } from './used.js';
 
 /**
  * What composing needs from outside: fonts, the files behind addresses, and what the document says of itself.
  * @param date The file's date.
  * @param editions The languages of the publication, with their titles.
+ * @param used Is told of the layout's pictures.
  */
 export async function gatherResources(
   profile: Profile,
@@ -18,12 +20,13 @@ export async function gatherResources(
   faces: readonly LoadedFace[],
   date: Date,
   editions: readonly OtherEdition[] = [],
+  used?: Pick<Used, 'pictures' | 'lookedFor'>,
 ): Promise<Resources> {
   const folder = await realpath(profile.folder);
   return {
     info: documentInfo(document, date, { profile, description: describeEdition(layout, profile), editions }),
     faces,
-    picture: (address) => profilePicture(address, profile, folder) ?? layoutPicture(address, layout),
+    picture: (address) => profilePicture(address, profile, folder) ?? layoutPicture(address, layout, used),
     hyphenation: (language) => layout.typography.rulesFor(language).hyphenation,
     locate: (path) => profile.locate(path),
   };
@@ -50,8 +53,16 @@ function logoOf(name: string, { publication }: Profile): FileReference | undefin
 }
 
 /** `layout:map.svg`, or the absolute path of a picture that a style sheet names. */
-function layoutPicture(address: string, layout: Layout): PictureSource | undefined {
-  const file = address.startsWith('layout:') ? layout.resolve(address.slice('layout:'.length)) : address;
+function layoutPicture(
+  address: string,
+  layout: Layout,
+  used: Pick<Used, 'pictures' | 'lookedFor'> | undefined,
+): PictureSource | undefined {
+  const name = address.startsWith('layout:') ? address.slice('layout:'.length) : undefined;
+  if (name !== undefined) used?.lookedFor.add(name);
+  const file = name === undefined ? address : layout.resolve(name);
   const home = file === undefined ? undefined : layout.chain.find((manifest) => file.startsWith(manifest.folder + sep));
-  return file === undefined || home === undefined ? undefined : { file, folder: home.folder };
+  if (file === undefined || home === undefined) return undefined;
+  used?.pictures.add(file);
+  return { file, folder: home.folder };
 }

@@ -10,8 +10,8 @@ const RECORD = 16;
 
 /**
  * The files of fonts, each by the directory of its tables. That has the length and the checksum of every table
- * (https://learn.microsoft.com/typography/opentype/spec/otff), so it changes with the file, and a font of ten megabytes that
- * a document does not set need not be read. Fonts of one name are one.
+ * (https://learn.microsoft.com/typography/opentype/spec/otff), so it changes with the file, and a font of ten megabytes need
+ * not be read for it. Fonts of one name are one.
  */
 export async function fontDirectories(faces: readonly FontFace[]): Promise<DigestedFile[]> {
   const files = new Map(faces.map(({ file }) => [`fonts/${basename(file)}`, file]));

@@ -1,33 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import type { Layout } from '../../layout/index.js';
-import type { FontFace } from '../../style/index.js';
+import { usedLayoutFiles } from '../../road/layout-files.js';
+import type { Used } from '../../road/used.js';
+import { sha256 } from '../../sha256.js';
 import { type DigestedFile, digest } from './digest.js';
-import { filesBelow } from './files.js';
 import { fontDirectories } from './fonts.js';
 import type { BuildRecord } from './schema.js';
 
-/** The files that make a layout: templates, style sheets, manifests and labels, pictures and icons. */
-const OF_LAYOUTS = /\.(hbs|css|ya?ml|svg|png|jpe?g|webp)$/i;
-
-const read = new WeakMap<Layout, Promise<readonly DigestedFile[]>>();
-
-/** The files of a layout and of those that it extends, each below the place of its folder in the chain; read once. */
-function filesOf(layout: Layout): Promise<readonly DigestedFile[]> {
-  const known = read.get(layout) ?? readChain(layout);
-  read.set(layout, known);
-  return known;
-}
-
-async function readChain(layout: Layout): Promise<readonly DigestedFile[]> {
-  const folders = layout.chain.map(async ({ folder }, place) => {
-    const files = await filesBelow(folder, OF_LAYOUTS);
-    return files.map(({ name, bytes }) => ({ name: `${place}/${name}`, bytes }));
-  });
-  return (await Promise.all(folders)).flat();
-}
-
-/** A layout with a digest of all that it brings: its files, those that it inherits, and the fonts that it declares. */
-export async function layoutFacts(layout: Layout, faces: readonly FontFace[]): Promise<BuildRecord['layout']> {
-  const files = [...(await filesOf(layout)), ...(await fontDirectories(faces))];
+/**
+ * A layout with a digest of what a file took from it: templates that were filled, labels, style sheets, icons and pictures,
+ * those that it inherits, and the fonts that its texts are set in. So a change of anything else leaves the file as it is.
+ */
+export async function layoutFacts(layout: Layout, used: Used): Promise<BuildRecord['layout']> {
+  const { read, pictures } = usedLayoutFiles(layout, used);
+  const shown = [...pictures].map(async (file) => [file, sha256(await readFile(file))] as const);
+  const files = [...read, ...(await Promise.all(shown))].map(([file, sum]) => digested(file, sum, layout));
   const { version } = layout;
-  return { name: layout.name, ...(version === undefined ? {} : { version }), sha256: digest(files) };
+  const sum = digest([...files, ...(await fontDirectories([...used.faces]))]);
+  return { name: layout.name, ...(version === undefined ? {} : { version }), sha256: sum };
+}
+
+/** A file below the place of its folder in the chain, by the digits of its own digest. */
+function digested(file: string, sum: string, { chain }: Layout): DigestedFile {
+  const place = chain.findIndex(({ folder }) => file.startsWith(folder + sep));
+  const name = relative(chain[place]?.folder ?? '', file)
+    .split(sep)
+    .join('/');
+  return { name: `${place}/${name}`, bytes: new TextEncoder().encode(sum) };
 }

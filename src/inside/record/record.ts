@@ -1,6 +1,6 @@
 import type { Layout, OtherEdition } from '../../layout/index.js';
 import type { Profile } from '../../profile/index.js';
-import type { FontFace } from '../../style/index.js';
+import type { Used } from '../../road/used.js';
 import { type DigestedFile, digest } from './digest.js';
 import { layoutFacts } from './layout.js';
 import { programFacts } from './program.js';
@@ -20,7 +20,7 @@ export interface RecordedOptions {
 export async function buildRecord(
   profile: Profile,
   layout: Layout,
-  faces: readonly FontFace[],
+  used: Used,
   sources: readonly DigestedFile[],
   options: RecordedOptions,
 ): Promise<BuildRecord> {
@@ -29,7 +29,7 @@ export async function buildRecord(
     profile: profile.slug,
     language: profile.language,
     program: await programFacts(),
-    layout: await layoutFacts(layout, faces),
+    layout: await layoutFacts(layout, used),
     sources: { sha256: digest(sources) },
     options: { date: options.date.toISOString(), draft: options.draft, attach: options.attach },
     publication: { languages: [...profile.editions], editions: otherEditions(profile, options.editions) },

@@ -29,7 +29,9 @@ export const recordSchema = z.strictObject({
     .strictObject({
       name: text.describe('Its name.'),
       version: text.describe('Its version, where its layout.yaml says one.').optional(),
-      sha256: sha256.describe('Of its files, those of the layouts that it extends, and the fonts that were used.'),
+      sha256: sha256.describe(
+        'Of what the file took from it and from the layouts that it extends, and of the fonts that were used.',
+      ),
     })
     .describe('The layout that set it.'),
   sources: z
