@@ -4,6 +4,7 @@ export const DIAGNOSTIC_CODES = {
   'data/encoding': 'The file is not valid UTF-8 text.',
   'data/control-character': 'The file has a control character, which no page can show.',
   'data/too-large': 'The file is larger, or nested deeper, than any profile needs to be.',
+  'data/more': 'A file with more mistakes than are told at once.',
   'data/duplicate-key': 'The same name stands twice in one place.',
   'data/tag': 'The file uses a tag or a directive of YAML, which profiles do without.',
   'data/unreadable': 'The file or folder could not be read.',

@@ -3,6 +3,8 @@ import { distance } from 'fastest-levenshtein';
 /** Letters and digits alone: `wellDeveloped`, `well-developed` and `well_developed` are one word to a reader. */
 const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+const MOST_CANDIDATES = 2000;
+
 /**
  * The candidate that a person who wrote `word` most likely meant, or nothing when none is near: at most a third of its
  * letters may differ (two in a short word of four to six). Of equally near ones the first.
@@ -13,7 +15,11 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   if (wanted === '' || wanted.length > 100) return undefined;
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
+  let looked = 0;
   for (const candidate of candidates) {
+    // Nobody has so many names to choose from; to compare each with each mistake would take long.
+    looked += 1;
+    if (looked > MOST_CANDIDATES) break;
     const name = bare(candidate);
     const changes = distance(wanted, name);
     const longer = Math.max(wanted.length, name.length);

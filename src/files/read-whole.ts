@@ -20,8 +20,16 @@ const SPECIAL: Unreadable = {
   what: 'is a pipe, a socket or a device, and not a file',
   hint: 'Put a file in its place.',
 };
-const FOLDER: Unreadable = { cause: 'folder', what: 'is a folder, and a file is wanted', hint: 'Put a file in its place.' };
-const MISSING: Unreadable = { cause: 'missing', what: 'is not there', hint: 'Compare the name with those in the folder.' };
+const FOLDER: Unreadable = {
+  cause: 'folder',
+  what: 'is a folder, and a file is wanted',
+  hint: 'Put a file in its place.',
+};
+const MISSING: Unreadable = {
+  cause: 'missing',
+  what: 'is not there',
+  hint: 'Compare the name with those in the folder.',
+};
 const DENIED: Unreadable = { cause: 'denied', what: 'may not be read', hint: 'Change its permissions.' };
 
 /** What the codes of the operating system mean to people. */
@@ -34,7 +42,11 @@ const BY_CODE: Readonly<Record<string, Unreadable>> = {
   ENXIO: SPECIAL,
   ELOOP: { cause: 'circle', what: 'is a link that leads in a circle', hint: 'Put the file itself in its place.' },
   ENAMETOOLONG: { cause: 'name', what: 'has too long a name', hint: 'Shorten it.' },
-  ERR_INVALID_ARG_VALUE: { cause: 'name', what: 'has a name that no file can have', hint: 'Take the NUL character out.' },
+  ERR_INVALID_ARG_VALUE: {
+    cause: 'name',
+    what: 'has a name that no file can have',
+    hint: 'Take the NUL character out.',
+  },
 };
 
 /** What a failure of the file system means to people. */

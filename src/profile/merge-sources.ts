@@ -39,15 +39,16 @@ function present<T>(pairs: readonly (readonly [string, T | undefined])[]): Recor
 /** Fields that a `Source` has under names of its own, so that they are not repeated among its variables. */
 const OWN_TEXTS = ['container-title', 'publisher', 'publisher-place'] as const;
 
-/** The domains that cite a source in this language. */
-function citing(id: string, texts: Partially<Texts>, fields: readonly Field[], order: readonly DomainId[]): DomainId[] {
-  return order.filter((domain) => {
-    const { well_developed: well = [], potential = [] } = texts.domains?.[domain] ?? {};
-    return (
-      [...well, ...potential].some((finding) => typeof finding === 'object' && finding.sources?.includes(id)) ||
-      fields.some((field) => field.domain === domain && field.markdown?.citations.some(({ name }) => name === id))
-    );
-  });
+/** The ids of the sources that a domain cites in this language. */
+function citedIn(domain: DomainId, texts: Partially<Texts>, fields: readonly Field[]): Set<string> {
+  const { well_developed: well = [], potential = [] } = texts.domains?.[domain] ?? {};
+  const byFindings = [...well, ...potential].flatMap((finding) =>
+    typeof finding === 'object' ? (finding.sources ?? []) : [],
+  );
+  const inTexts = fields.flatMap((field) =>
+    field.domain === domain ? (field.markdown?.citations ?? []).map(({ name }) => name) : [],
+  );
+  return new Set([...byFindings, ...inTexts].filter((id) => id !== undefined));
 }
 
 function normalized({ id, path, item }: WrittenSource, cited: () => DomainId[]): Source {
@@ -95,5 +96,7 @@ export function mergeSources(
   fields: readonly Field[],
   order: readonly DomainId[],
 ): Source[] {
-  return list.map((written) => normalized(written, () => citing(written.id, texts, fields, order)));
+  const cited = order.map((domain) => ({ domain, ids: citedIn(domain, texts, fields) }));
+  const citing = (id: string): DomainId[] => cited.flatMap(({ domain, ids }) => (ids.has(id) ? [domain] : []));
+  return list.map((written) => normalized(written, () => citing(written.id)));
 }

@@ -1,9 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/index.js';
+import { MAX_ACRONYMS, MAX_MISTAKES } from '../data/limits.js';
 import type { TextsContext } from './context.js';
 
 /** Two to eight capitals, with a small plural s or not; not part of a word, a number or a code such as COVID-19. */
 const ACRONYM = /(?<![\p{L}\p{N}\p{M}_&.@/-])(\p{Lu}{2,8})s?(?![\p{L}\p{N}\p{M}_&@/]|-[\p{L}\p{N}]|[.'’]\p{Lu})/gu;
 const ROMAN = /^M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
+/** How far beside a word others are looked for. */
+const NEAR = 80;
 /** Words of capitals side by side are shouted, not shortened. */
 const SHOUTED_AFTER = /^[\s:]+\p{Lu}{2,}(?!\p{L})/u;
 const SHOUTED_BEFORE = /(?<!\p{L})\p{Lu}{2,}[\s:]+$/u;
@@ -65,21 +68,27 @@ function explained(all: string, acronym: string): boolean {
 function unexplained({ texts: { data }, fields }: TextsContext): Diagnostic[] {
   const all = fields.map(({ text, markdown }) => markdown?.plain ?? text).join('\n');
   const seen = new Set<string>();
+  let told = 0;
   return fields.flatMap(({ path, text, markdown }) => {
     const plain = markdown?.plain ?? text;
     return [...plain.matchAll(ACRONYM)].flatMap((match) => {
       const acronym = match[1] ?? '';
+      // Each is looked for in all texts, which takes long where every word is another.
       if (
+        seen.size >= MAX_ACRONYMS ||
+        told >= MAX_MISTAKES ||
         data.has(`acronyms.${acronym}`) ||
         data.has(`acronyms.${match[0]}`) ||
         seen.has(acronym) ||
         ROMAN.test(acronym)
       )
         return [];
-      const [before, after] = [plain.slice(0, match.index), plain.slice(match.index + match[0].length)];
+      const end = match.index + match[0].length;
+      const [before, after] = [plain.slice(Math.max(0, match.index - NEAR), match.index), plain.slice(end, end + NEAR)];
       if (SHOUTED_AFTER.test(after) || SHOUTED_BEFORE.test(before)) return [];
       seen.add(acronym);
       if (explained(all, acronym)) return [];
+      told += 1;
       const options = {
         severity: 'warning',
         offset: Math.max(0, text.indexOf(acronym)),

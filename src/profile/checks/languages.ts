@@ -31,6 +31,10 @@ function findings({ texts: { partial } }: TextsContext, id: DomainId): number {
 export function compareLanguages(editions: readonly TextsContext[]): Diagnostic[][] {
   // What was left out because it is wrong would seem to be missing.
   const sound = editions.filter(({ texts }) => texts.whole !== undefined);
+  const lengths = new Map(
+    sound.map((edition) => [edition, new Map(DOMAIN_IDS.map((id) => [id, length(edition, id)]))] as const),
+  );
+  const lengthOf = (edition: TextsContext, id: DomainId): number => lengths.get(edition)?.get(id) ?? 0;
   return editions.map((edition) => {
     const { data } = edition.texts;
     if (edition.texts.whole === undefined) return [];
@@ -48,9 +52,9 @@ export function compareLanguages(editions: readonly TextsContext[]): Diagnostic[
           }),
         ];
       }
-      const own = length(edition, id);
+      const own = lengthOf(edition, id);
       const longest = sound
-        .map((other) => ({ language: other.language, length: length(other, id) }))
+        .map((other) => ({ language: other.language, length: lengthOf(other, id) }))
         .sort((a, b) => b.length - a.length)[0];
       if (longest === undefined || longest.length < SHORTEST || longest.length < own * TIMES) return [];
       const message = `The domain \`${id}\` is three times as long in ${longest.language} as here, or longer.`;

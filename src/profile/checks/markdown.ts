@@ -16,7 +16,7 @@ const headings: Check = (field, markdown, { texts: { data } }) => {
       }),
     );
   }
-  const highest = Math.min(...markdown.headings.map(({ level }) => level));
+  const highest = markdown.headings.reduce((least, { level }) => Math.min(least, level), 6);
   let before = highest - 1;
   return markdown.headings.flatMap(({ level, text, offset }) => {
     const allowed = before + 1;
@@ -35,9 +35,9 @@ const headings: Check = (field, markdown, { texts: { data } }) => {
 const citations: Check = (field, markdown, { texts: { data } }, facts) => {
   const { sources } = facts ?? {};
   if (sources === undefined) return [];
-  const ids = sources.map(({ id }) => id);
+  const ids = new Set(sources.map(({ id }) => id));
   return markdown.citations.flatMap(({ name, offset }) => {
-    if (ids.includes(name)) return [];
+    if (ids.has(name)) return [];
     const hint = didYouMean(name, ids) ?? 'Add it to `sources` in the facts.';
     return [
       data.report('data/unknown-source', field.path, `There is no source \`${name}\` to cite.`, { offset, hint }),

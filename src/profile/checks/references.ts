@@ -6,12 +6,12 @@ import type { FactsContext, TextsContext } from './context.js';
 /** Findings name sources that are there. */
 export function findingSources({ texts: { data, partial } }: TextsContext, { sources }: FactsContext): Diagnostic[] {
   if (sources === undefined) return [];
-  const ids = sources.map(({ id }) => id);
+  const ids = new Set(sources.map(({ id }) => id));
   return DOMAIN_IDS.flatMap((id) =>
     (['well_developed', 'potential'] as const).flatMap((list) =>
       (partial.domains?.[id]?.[list] ?? []).flatMap((finding, index) =>
         (typeof finding === 'object' ? (finding.sources ?? []) : []).flatMap((source, place) => {
-          if (source === undefined || ids.includes(source)) return [];
+          if (source === undefined || ids.has(source)) return [];
           const hint = didYouMean(source, ids) ?? 'Add it to `sources` in the facts.';
           return [
             data.report(

@@ -20,6 +20,11 @@ export function joined(path: Path): string {
   return typeof path === 'string' ? path : path.map(String).join('.');
 }
 
+/** What is quoted in a message, its end cut off where it is so long that nobody would find the rest of the sentence. */
+function shortened(message: string): string {
+  return message.replace(/`([^`]{120})[^`]+`/g, '`$1…`');
+}
+
 /** Line and column, from 1, of an offset in a file. */
 export function positionIn(file: string, lines: LineCounter, offset: number): Required<Position> {
   const { line, col } = lines.linePos(Math.max(0, offset));
@@ -91,7 +96,7 @@ export class DataFile {
       code,
       severity,
       ...position,
-      message,
+      message: shortened(message),
       ...(hint === undefined ? {} : { hint }),
       ...(where === '' ? {} : { path: where }),
     };

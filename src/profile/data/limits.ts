@@ -13,6 +13,9 @@ export const MAX_ALIASED = 10_000;
 /** Most names in one map. */
 export const MAX_NAMES = 5_000;
 
+/** Most acronyms of a profile. */
+export const MAX_ACRONYMS = 500;
+
 /** Most characters of one text, in UTF-16 units: some three hundred pages. */
 export const MAX_TEXT = 1_000_000;
 

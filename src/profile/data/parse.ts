@@ -55,8 +55,7 @@ function compose(found: readonly CST.Token[], length: number): Document.Parsed {
   // With `true` the composer makes a document even of an empty text.
   if (first === undefined) throw new Error('YAML gave no document');
   const other = withoutStacks(() => documents.next().value as Document.Parsed | undefined);
-  if (other !== undefined)
-    first.errors.push(new YAMLParseError([other.range[0], other.range[1]], 'MULTIPLE_DOCS', ''));
+  if (other !== undefined) first.errors.push(new YAMLParseError([other.range[0], other.range[1]], 'MULTIPLE_DOCS', ''));
   return first;
 }
 
@@ -117,6 +116,8 @@ export function parseData(file: string, text: string, format: 'yaml' | 'json'): 
   const syntax = notJson === undefined ? mistakes : [notJson];
   const { value, entries, diagnostics } = new ValueReader(text, at).read(document.contents);
   const all = [...directive(document, at), ...syntax, ...diagnostics];
-  const broken = all.filter(({ code }) => !HARMLESS.has(code)).map(({ line = 1 }) => line);
-  return { value: new DataFile(file, value, Math.min(...broken), text, entries, lines), diagnostics: all };
+  const soundUntil = all
+    .filter(({ code }) => !HARMLESS.has(code))
+    .reduce((least, { line = 1 }) => Math.min(least, line), Number.POSITIVE_INFINITY);
+  return { value: new DataFile(file, value, soundUntil, text, entries, lines), diagnostics: all };
 }

@@ -1,5 +1,5 @@
-import { DOMAIN_IDS, LEVELS, placeKinds } from '../../framework/index.js';
 import { MOST_BYTES, megabytes } from '../../files/index.js';
+import { DOMAIN_IDS, LEVELS, placeKinds } from '../../framework/index.js';
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from '../standards/csl.js';
 
 const codes = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');

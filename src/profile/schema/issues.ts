@@ -3,6 +3,7 @@ import { type Diagnostic, type DiagnosticCode, didYouMean, suggest } from '../..
 import { DOMAIN_IDS } from '../../framework/index.js';
 import type { DataFile } from '../data/file.js';
 import { joined } from '../data/file.js';
+import { MAX_MISTAKES } from '../data/limits.js';
 import { codeAt, descriptionAt, namesAt } from './walk.js';
 import { kindOf, kindsOf, listed, shown, size, typeHint } from './words.js';
 
@@ -41,11 +42,20 @@ export class IssueReader {
 
   read(issues: readonly Issue[], prefix: readonly PropertyKey[] = []): void {
     const unknown = issues.filter(({ code }) => code === 'unrecognized_keys');
-    for (const issue of [...unknown, ...issues.filter((one) => !unknown.includes(one))])
-      this.issue(issue, [...prefix, ...issue.path]);
+    const others = issues.filter(({ code }) => code !== 'unrecognized_keys');
+    for (const issue of [...unknown, ...others]) this.issue(issue, [...prefix, ...issue.path]);
+  }
+
+  /** Whether more is said of the file than anyone reads: then what is wrong is only noted. */
+  private get isEnough(): boolean {
+    return this.diagnostics.length > MAX_MISTAKES;
   }
 
   private issue(issue: Issue, path: PropertyKey[]): void {
+    if (this.isEnough && issue.code !== 'unrecognized_keys') {
+      this.wrong.push(path);
+      return;
+    }
     if (path.length > 0 && valueAt(this.data.value, path) === undefined) {
       this.missing(path);
       return;
@@ -61,7 +71,10 @@ export class IssueReader {
       return;
     }
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) this.unknownKey([...path, key]);
+      for (const key of issue.keys) {
+        if (this.isEnough) this.wrong.push([...path, key]);
+        else this.unknownKey([...path, key]);
+      }
       return;
     }
     if (issue.code === 'invalid_type') {

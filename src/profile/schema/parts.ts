@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DiagnosticCode } from '../../diagnostics/index.js';
+import { MAX_LINE } from '../data/limits.js';
 import { canonicalLanguage, isKnownLanguage, languageMistake } from '../standards/language.js';
 
 /** The code under which mistakes in a field are reported, where it is not the general one. */
@@ -11,14 +12,16 @@ interface Mistake {
   readonly hint?: string;
 }
 
+const notBlank = () => z.string().regex(/\S/, 'is empty');
+
 /** Text of one line or several, not blank. */
 export function text(description: string) {
-  return z.string().regex(/\S/, 'is empty').describe(description);
+  return notBlank().max(MAX_LINE).describe(description);
 }
 
 /** Markdown, not blank. */
 export function markdown(description: string) {
-  return text(`${description} Markdown.`);
+  return notBlank().describe(`${description} Markdown.`);
 }
 
 /** Text that a function checks; its mistakes have a code of their own. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DOMAIN_IDS, type DomainId, GCM_OBJECTIVES } from '../../framework/index.js';
+import { MAX_ACRONYMS } from '../data/limits.js';
 import { byId, markdown, text } from './parts.js';
 import { publicationOverride } from './publication.js';
 
@@ -105,6 +106,10 @@ export const textsSchema = z
     acknowledgements: markdown('Acknowledgements.').optional(),
     acronyms: z
       .record(text('The acronym.'), text('What it stands for.'))
+      .refine(
+        (acronyms) => Object.keys(acronyms).length <= MAX_ACRONYMS,
+        `There are more than ${MAX_ACRONYMS} acronyms.`,
+      )
       .describe('Acronyms with what they stand for.')
       .optional(),
     objectives: markdown('Objectives of the profile.').optional(),

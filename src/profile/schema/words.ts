@@ -45,6 +45,7 @@ export function size(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, v
   const list = Array.isArray(value);
   const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
   if (list) return `has ${value.length} items; it must have ${limit}`;
+  if (typeof value === 'string') return `has ${value.length} characters; it must have ${limit}`;
   return `is ${shown(value)}; it must be ${limit}`;
 }
 
