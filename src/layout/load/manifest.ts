@@ -5,11 +5,11 @@ import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
 import { sha256 } from '../../sha256.js';
 import type { Manifest } from '../layout.js';
 import { didYouMean } from '../suggest.js';
+import { MANIFEST_FILE } from './names.js';
 import { satisfies } from './version.js';
 import { parseYamlFile, type YamlFile } from './yaml-file.js';
 
-/** The name of the file that makes a folder a layout. */
-export const MANIFEST_FILE = 'layout.yaml';
+export { MANIFEST_FILE };
 
 const sheet = z
   .string()

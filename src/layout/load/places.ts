@@ -1,10 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { MANIFEST_FILE } from './manifest.js';
+import { MANIFEST_FILE } from './names.js';
 
-/** The program's own folder, which holds `templates/`, `fonts/` and package.json: two above this one's. */
-export const PROGRAM_FOLDER = fileURLToPath(new URL('../../../', import.meta.url));
+export { PROGRAM_FOLDER } from '../../program-folder.js';
 
 /** A name such as `iom`, as against a path. */
 const NAME = /^[a-z0-9][a-z0-9-]*$/u;
