@@ -1,5 +1,6 @@
 import { LineBreaker } from '../pdfmake.js';
 import { quoteBreaks, withoutLoneLast } from './east-asian.js';
+import { plainBreaks } from './plain-breaks.js';
 import { mayBreak } from './tailoring.js';
 
 /** A place of a text where a line may end, or must. */
@@ -16,7 +17,10 @@ const NEW_LINE = /[\n\r\f\v\u0085\u2028\u2029]$/;
  * quotation marks between characters of East Asia, which have no spaces around them. Soft hyphens are no such places:
  * they are for a word that does not fit. The end of the text is the last of them.
  */
-export function breakOpportunities(text: string): Opportunity[] {
+export const breakOpportunities = (text: string): readonly Opportunity[] => plainBreaks(text) ?? fullBreaks(text);
+
+/** The same for any text, by the whole of the algorithm. */
+export function fullBreaks(text: string): Opportunity[] {
   const breaker = new LineBreaker(text);
   const found: Opportunity[] = [];
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
