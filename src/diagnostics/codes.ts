@@ -104,6 +104,7 @@ export const DIAGNOSTIC_CODES = {
   'batch/memory': 'A profile took more memory than --memory allows, also when it was made alone.',
   'batch/crashed': 'The worker that made a profile ended by itself, also when it made it alone.',
   'batch/part': 'The parts of a run do not fit together: one is missing, twice, changed or of another run.',
+  'batch/manifest': 'A manifest of built files that cannot be read.',
   'output/not-written': 'A file could not be written.',
   'output/large': 'A file that is larger than readers like to fetch.',
   'pdf/alternative-text': 'A picture that has no alternative text and is not marked as decorative.',

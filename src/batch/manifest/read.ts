@@ -1,11 +1,116 @@
+import { readFile } from 'node:fs/promises';
 import type { Outcome } from '../../diagnostics/diagnostic.js';
-import type { Manifest } from './types.js';
+import { type KeptHead, pathBelow, readHead, readInput } from './file-shape.js';
+import { digest, fields, list, Misfit, mapOf, oneOf, optional, type Read, text, whole } from './shape.js';
+import type { KeptFile, KeptInput, Manifest, Share } from './types.js';
+
+/** A file as the manifest has it: inputs that many share are lists of their own. */
+interface Written extends KeptHead {
+  readonly inputs: readonly KeptInput[];
+  readonly inputs_shared: string;
+  readonly beside: readonly KeptInput[];
+  readonly beside_shared: string;
+}
+
+const written: Read<Written> = (value, where) => ({
+  ...readHead(value, where),
+  ...fields<Omit<Written, keyof KeptHead>>({
+    inputs: list(readInput),
+    inputs_shared: text,
+    beside: list(readInput),
+    beside_shared: text,
+  })(value, where),
+});
+
+const share: Read<Share> = fields<Share>({ index: whole, of: whole, plan: digest, files: list(pathBelow) });
+
+const head = fields<Pick<Manifest, 'program' | 'share'>>({
+  program: fields<Manifest['program']>({ name: oneOf(['mgp']), version: text, sha256: digest }),
+  share: optional(share),
+});
 
 /** Reads a manifest from its file; nothing and no error where there is none. */
-export declare function readManifest(file: string): Promise<Outcome<Manifest>>;
+export async function readManifest(file: string): Promise<Outcome<Manifest>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return code === 'ENOENT' ? { diagnostics: [] } : unreadable(file, `it cannot be opened (${code})`);
+  }
+  try {
+    return parseManifest(new TextDecoder('utf-8', { fatal: true }).decode(bytes), file);
+  } catch {
+    return unreadable(file, 'it is not UTF-8');
+  }
+}
 
 /**
  * Reads a manifest without trust in who wrote it.
  * @param file Its path, for messages.
  */
-export declare function parseManifest(text: string, file: string): Outcome<Manifest>;
+export function parseManifest(content: string, file: string): Outcome<Manifest> {
+  let value: unknown;
+  try {
+    value = JSON.parse(content);
+  } catch {
+    return unreadable(file, 'it is not JSON');
+  }
+  try {
+    version(value, '');
+    const shared = fields<{ shared: ReadonlyMap<string, readonly KeptInput[]> }>({ shared: mapOf(list(readInput)) })(
+      value,
+      '',
+    ).shared;
+    const { files } = fields<{ files: readonly Written[] }>({ files: list(written) })(value, '');
+    const all = files.map((each, index) => expanded(each, shared, `files.${index}`)).sort(byPath);
+    const twin = all.find((each, index) => all[index - 1]?.file === each.file);
+    if (twin !== undefined) throw new Misfit('files', `has ${twin.file} twice`);
+    return { value: { version: 1, ...head(value, ''), files: all }, diagnostics: [] };
+  } catch (error) {
+    if (!(error instanceof Misfit)) throw error;
+    return unreadable(file, `\`${error.where}\` ${error.what}`);
+  }
+}
+
+const version: Read<void> = (value, where) => {
+  const { version: found } = fields<{ version: number }>({ version: whole })(value, where);
+  if (found !== 1) throw new Misfit('version', `is ${found}, and this version of mgp reads 1`);
+};
+
+function expanded(
+  { inputs_shared, beside_shared, inputs, beside, ...own }: Written,
+  shared: ReadonlyMap<string, readonly KeptInput[]>,
+  where: string,
+): KeptFile {
+  const rest = (name: string, key: string): readonly KeptInput[] => {
+    const found = shared.get(name);
+    if (found === undefined) throw new Misfit(`${where}.${key}`, 'names a list that is not there');
+    return found;
+  };
+  return {
+    ...own,
+    inputs: together(inputs, rest(inputs_shared, 'inputs_shared')),
+    beside: together(beside, rest(beside_shared, 'beside_shared')),
+  };
+}
+
+function together(own: readonly KeptInput[], shared: readonly KeptInput[]): KeptInput[] {
+  return [...own, ...shared].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+}
+
+const byPath = (one: KeptFile, other: KeptFile): number => (one.file < other.file ? -1 : Number(one.file > other.file));
+
+function unreadable(file: string, why: string): Outcome<Manifest> {
+  return {
+    diagnostics: [
+      {
+        code: 'batch/manifest',
+        severity: 'error',
+        file,
+        message: `The manifest cannot be read: ${why}.`,
+        hint: 'Delete it and build again: what is known of the files beside it is kept.',
+      },
+    ],
+  };
+}

@@ -36,6 +36,7 @@ export interface Store {
   /**
    * All files that are there, of this run and of earlier ones: those of the store, and those that the manifest in the folder
    * has beside.
+   * @param share Only the files of this share.
    */
   manifest(share?: Share): Promise<Manifest>;
 }

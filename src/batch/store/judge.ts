@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { shownPath } from '../../diagnostics/json.js';
+import type { Identity } from '../inputs/identity.js';
+import type { MadeWith } from '../made.js';
+import { nameOf, type Places, pathOf } from '../manifest/places.js';
+import type { KeptInput } from '../manifest/types.js';
+import type { Disk } from './disk.js';
+import { type Entry, ITSELF } from './entry.js';
+
+/** What a file is held against. */
+export interface Asked {
+  readonly places: Places;
+  /** Where the file goes, absolute. */
+  readonly file: string;
+  /** The options that it would be built with now, and the digest of them and of the program. */
+  readonly options: MadeWith;
+  readonly key: string;
+  readonly verify: boolean;
+  /** The folder that paths are shown from. */
+  readonly shownFrom: string;
+}
+
+/** `stale`: it has to be built; `perhaps`: whether it has to depends on what other editions are called. */
+export interface Verdict {
+  readonly kind: 'fresh' | 'perhaps' | 'stale';
+  /** For people; empty for what is fresh. */
+  readonly why: string;
+  /** What the file system said of large files that had to be read. */
+  readonly stamps: ReadonlyMap<string, Identity>;
+}
+
+/** Whether a file that was built is as it would be if it were built now. */
+export function judge(entry: Entry, asked: Asked, disk: Disk): Verdict {
+  const stamps = new Map<string, Identity>();
+  const verdict = (kind: Verdict['kind'], why: string): Verdict => ({ kind, why, stamps });
+  const { kept } = entry;
+  const other = itself(entry, asked, disk, stamps) ?? otherOptions(kept.options, asked.options);
+  if (other !== undefined) return verdict('stale', other);
+  if (kept.key !== asked.key) return verdict('stale', 'the program is another');
+  if (asked.verify && !kept.verified) return verdict('stale', 'it has not been verified');
+  const own = nameOf(join(asked.places.layout, 'layout.yaml'), asked.places);
+  if (!kept.inputs.some(({ name }) => name === own))
+    return verdict('stale', 'it was made with a layout from elsewhere');
+  const changed = firstChange(kept.inputs, entry, asked, disk, stamps);
+  if (changed !== undefined) return verdict('stale', changed);
+  const aside = firstChange(kept.beside, entry, asked, disk, stamps);
+  return aside === undefined ? verdict('fresh', '') : verdict('perhaps', aside);
+}
+
+/** What is wrong with the finished file. */
+export function itself(
+  { kept, stamps: known }: Entry,
+  { file }: Pick<Asked, 'file'>,
+  disk: Disk,
+  stamps: Map<string, Identity>,
+): string | undefined {
+  const found = disk.now({ kind: 'file', sha256: kept.sha256 }, file, known.get(ITSELF));
+  if (found === undefined) return 'the file is not there any more';
+  if (found.sha256 !== kept.sha256) return 'the file on the disk is not the one that was built';
+  if (found.stamp !== undefined) stamps.set(ITSELF, found.stamp);
+  return undefined;
+}
+
+function firstChange(
+  inputs: readonly KeptInput[],
+  { stamps: known }: Entry,
+  { places, shownFrom }: Asked,
+  disk: Disk,
+  stamps: Map<string, Identity>,
+): string | undefined {
+  for (const input of inputs) {
+    const path = pathOf(input.name, places);
+    const found = disk.now(input, path, known.get(input.name));
+    if (found?.kind === input.kind && found.sha256 === input.sha256) {
+      if (found.stamp !== undefined) stamps.set(input.name, found.stamp);
+      continue;
+    }
+    return change(input, shownPath(path, shownFrom), found === undefined);
+  }
+  return undefined;
+}
+
+function change({ kind, sha256 }: KeptInput, path: string, gone: boolean): string {
+  if (kind === 'absent') return `${path} is new`;
+  if (kind === 'present' || gone) return `${path} is not there any more`;
+  if (kind === 'names') return `${path} has other files of texts`;
+  return sha256 === '' ? `${path} changed while the file was built` : `${path} has changed`;
+}
+
+function otherOptions(before: MadeWith, now: MadeWith): string | undefined {
+  if (before.draft !== now.draft) return now.draft ? '--draft is asked for' : 'it was built as a draft';
+  if (before.date !== now.date)
+    return now.date === null ? 'it was built with a date of its own' : 'another date is asked for';
+  if (before.attach !== now.attach)
+    return `--attach ${now.attach} is asked for, and it was built with ${before.attach}`;
+  const told = ({ published, editions, expected }: MadeWith): string => JSON.stringify([published, editions, expected]);
+  if (told(before) === told(now)) return undefined;
+  return now.expected === null ? 'it was built as a record says' : 'another record is asked for';
+}
