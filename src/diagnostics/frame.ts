@@ -1,22 +1,15 @@
+import { columnsOf } from './columns.js';
+
 /** Columns of a terminal that a line of source may take; the rest of a longer line is cut. */
 const WIDTH = 80;
 const TAB = 2;
 
-const ZERO = /^[\p{M}\p{Cf}]$/u;
-const WIDE =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]$/u;
 /** Characters that steer a terminal or turn the direction of the line. */
 const CONTROL = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Text without characters that could steer the terminal it is printed on. */
 export function printable(text: string): string {
   return text.replace(CONTROL, (character) => (character === '\n' || character === '\t' ? character : '\ufffd'));
-}
-
-/** Columns that a character takes on a terminal. */
-function width(character: string): number {
-  if (ZERO.test(character)) return 0;
-  return WIDE.test(character) ? 2 : 1;
 }
 
 interface Glyph {
@@ -27,19 +20,19 @@ interface Glyph {
 function glyph(character: string): Glyph {
   if (character === '\t') return { shown: ' '.repeat(TAB), columns: TAB };
   const shown = printable(character);
-  return { shown, columns: width(shown) };
+  return { shown, columns: columnsOf(shown) };
 }
 
-const columnsOf = (glyphs: readonly Glyph[]): number => glyphs.reduce((sum, { columns }) => sum + columns, 0);
+const columnsOfAll = (glyphs: readonly Glyph[]): number => glyphs.reduce((sum, { columns }) => sum + columns, 0);
 
 /** The start of the window into the line, as an index of glyphs, so that the marked one stands at most in its middle. */
 function windowStart(glyphs: readonly Glyph[], marked: number): number {
-  if (columnsOf(glyphs) <= WIDTH) return 0;
+  if (columnsOfAll(glyphs) <= WIDTH) return 0;
   let start = Math.min(marked, glyphs.length - 1);
   let before = 0;
   while (start > 0 && before < WIDTH / 2) before += glyphs[--start]?.columns ?? 0;
   // Near the end of the line, show as much of the end as fits.
-  while (start > 0 && columnsOf(glyphs.slice(start - 1)) < WIDTH - 1) start -= 1;
+  while (start > 0 && columnsOfAll(glyphs.slice(start - 1)) < WIDTH - 1) start -= 1;
   return start;
 }
 
