@@ -93,7 +93,9 @@ function otherOptions(before: MadeWith, now: MadeWith): string | undefined {
     return now.date === null ? 'it was built with a date of its own' : 'another date is asked for';
   if (before.attach !== now.attach)
     return `--attach ${now.attach} is asked for, and it was built with ${before.attach}`;
-  const told = ({ published, editions, expected }: MadeWith): string => JSON.stringify([published, editions, expected]);
-  if (told(before) === told(now)) return undefined;
-  return now.expected === null ? 'it was built as a record says' : 'another record is asked for';
+  if (before.expected !== now.expected) {
+    return now.expected === null ? 'it was built as a record says' : 'another record is asked for';
+  }
+  const told = ({ published, editions }: MadeWith): string => JSON.stringify([published, editions]);
+  return told(before) === told(now) ? undefined : 'the other editions of its publication are named otherwise';
 }
