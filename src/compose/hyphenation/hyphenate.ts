@@ -8,8 +8,8 @@ export interface Stretch {
   readonly isApart: boolean;
 }
 
-/** Where the words of a language may be divided: the letters before each place. */
-export type Divide = (word: string, language: string) => readonly number[];
+/** Where what stands between two spaces may be divided: the characters before each place. */
+export type Divide = (token: string, language: string) => readonly number[];
 
 /** Stands for what is apart, so that it ends the word before it. */
 const APART = '\ufffc';
@@ -17,7 +17,7 @@ const APART = '\ufffc';
 const SOFT_HYPHEN = '\u00ad';
 
 /** What stands between spaces. */
-const TOKEN = /[^\s\u200b\ufffc]+/gu;
+const TOKEN = /[^\s\u200b\ufffc]+/g;
 /** Addresses, paths and names of files are not words. */
 const ADDRESS = /[@\\/_]|[\p{L}\p{N}]\.\p{L}/u;
 const COMPOUND = /[\p{L}\p{M}\p{N}\u00ad'’ʼ\u2010\u2011-]+/gu;
@@ -33,11 +33,8 @@ const LETTERS = /\p{L}+/gu;
 export function hyphenated(stretches: readonly Stretch[], divide: Divide): readonly string[] {
   if (!stretches.some(({ divides }) => divides)) return stretches.map(({ text }) => text);
   const paragraph = stretches.map(({ text, isApart }) => (isApart ? APART.repeat(text.length) : text)).join('');
-  const languageOf = languagesIn(stretches);
-  const places = wordsOf(paragraph).flatMap(({ word, at }) => {
-    const language = languageOf(at, at + word.length);
-    return language === undefined ? [] : divide(word, language).map((place) => at + place);
-  });
+  const places = placesOf(paragraph, languagesIn(stretches), divide);
+  if (places.length === 0) return stretches.map(({ text }) => text);
   let start = 0;
   let next = 0;
   return stretches.map(({ text }) => {
@@ -48,10 +45,35 @@ export function hyphenated(stretches: readonly Stretch[], divide: Divide): reado
       result += text.slice(from - start, place - start) + SOFT_HYPHEN;
       from = place;
     }
-    result += text.slice(from - start);
+    if (from > start) result += text.slice(from - start);
+    else result = text;
     start = end;
     return result;
   });
+}
+
+/** Where a paragraph may be divided. What has one language is asked for whole; in what has several, each word alone. */
+function placesOf(paragraph: string, languageOf: LanguageOf, divide: Divide): number[] {
+  const places: number[] = [];
+  const ask = (text: string, at: number, language: string): void => {
+    for (const place of divide(text, language)) places.push(at + place);
+  };
+  for (const { 0: token, index: at } of paragraph.matchAll(TOKEN)) {
+    const language = languageOf(at, at + token.length);
+    if (language !== undefined) ask(token, at, language);
+    else {
+      for (const { word, from } of wordsIn(token)) {
+        const own = languageOf(at + from, at + from + word.length);
+        if (own !== undefined) ask(word, at + from, own);
+      }
+    }
+  }
+  return places;
+}
+
+/** Where the words of a token may be divided. @param divideWord The letters of a word before each place in it. */
+export function placesIn(token: string, divideWord: (word: string) => readonly number[]): readonly number[] {
+  return wordsIn(token).flatMap(({ word, from }) => divideWord(word).map((place) => from + place));
 }
 
 const WRITTEN_HYPHEN = /(?<=\p{L})[\u2010-](?=\p{L})/gu;
@@ -60,8 +82,11 @@ const WRITTEN_HYPHEN = /(?<=\p{L})[\u2010-](?=\p{L})/gu;
 export const withWholeCompounds = (text: string): string =>
   text.replace(TOKEN, (token) => (ADDRESS.test(token) ? token : token.replace(WRITTEN_HYPHEN, '$&\u2060')));
 
-/** Tells the language of a part of the paragraph: undefined where it has several. To be asked for parts in order. */
-function languagesIn(stretches: readonly Stretch[]): (from: number, to: number) => string | undefined {
+/** Tells the language of a part of a paragraph: undefined where it has several, or is not divided. */
+type LanguageOf = (from: number, to: number) => string | undefined;
+
+/** The languages of a paragraph's parts, to be asked for in order. */
+function languagesIn(stretches: readonly Stretch[]): LanguageOf {
   let index = 0;
   let start = 0;
   return (from, to) => {
@@ -81,15 +106,12 @@ function languagesIn(stretches: readonly Stretch[]): (from: number, to: number) 
   };
 }
 
-/** The words that may be divided, with their places; what an apostrophe parts are two. */
-function wordsOf(paragraph: string): { word: string; at: number }[] {
-  return [...paragraph.matchAll(TOKEN)]
-    .filter(([token]) => !ADDRESS.test(token))
-    .flatMap(({ 0: token, index: start }) =>
-      [...token.matchAll(COMPOUND)]
-        .filter(([compound]) => !STAYS.test(compound))
-        .flatMap(({ 0: compound, index }) =>
-          [...compound.matchAll(LETTERS)].map((match) => ({ word: match[0], at: start + index + match.index })),
-        ),
+/** The words of a token that may be divided, with their places; what an apostrophe parts are two. */
+function wordsIn(token: string): { readonly word: string; readonly from: number }[] {
+  if (ADDRESS.test(token)) return [];
+  return [...token.matchAll(COMPOUND)]
+    .filter(([compound]) => !STAYS.test(compound))
+    .flatMap(({ 0: compound, index }) =>
+      [...compound.matchAll(LETTERS)].map((match) => ({ word: match[0], from: index + match.index })),
     );
 }

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hyphenated, type Stretch } from '../../../src/compose/hyphenation/hyphenate.js';
+import { hyphenated, placesIn, type Stretch } from '../../../src/compose/hyphenation/hyphenate.js';
+import { Hyphenator } from '../../../src/compose/hyphenation/hyphenator.js';
 import { Patterns, patternsOf } from '../../../src/compose/hyphenation/patterns.js';
 import type { HyphenationRules } from '../../../src/compose/resources.js';
 import { compose } from '../helpers.js';
@@ -11,6 +14,14 @@ const RULES: Readonly<Record<string, HyphenationRules>> = Object.fromEntries(
     { patterns, minWord: 6, minBefore: 2, minAfter: 3, ...(patterns.startsWith('de') ? { capitalized: true } : {}) },
   ]),
 );
+
+/** Words of all the languages of a profile. */
+const WORDS = ['en', 'es', 'fr', 'pt', 'ru'].flatMap(
+  (language) => readFileSync(`profiles/santiago-de-chile/${language}.yaml`, 'utf8').match(/\p{L}+/gu) ?? [],
+);
+
+const require = createRequire(import.meta.url);
+const createHyphenator = require('hyphen') as (data: unknown, options: unknown) => (word: string) => string;
 
 /** The texts of a paragraph, a dot for each soft hyphen and a stroke between runs. */
 async function shown(html: string, css = 'body { hyphens: auto }'): Promise<string> {
@@ -126,9 +137,53 @@ describe('patterns', () => {
     expect(diagnostics[0]?.message).toContain('“../fr”');
   });
 
+  it.each(['en-gb', 'es', 'fr', 'pt', 'ru', 'de-1996', 'hu', 'fi'])(
+    'divide words as the package they are of: %s',
+    (name) => {
+      const data = require(`hyphen/patterns/${name}.js`) as [unknown, unknown, Record<string, number[]>?];
+      const [levels, tree, exceptions = {}] = data;
+      const hyphenate = createHyphenator([levels, tree, { ...exceptions }], { hyphenChar: '-', minWordLength: 1 });
+      const text = WORDS.map((word) => word.toLowerCase());
+      const words = new Set([...text, ...Object.keys(exceptions).slice(0, 50)]);
+      for (const word of words) {
+        let shown = '';
+        let from = 0;
+        for (const place of patternsOf(name)?.places(word) ?? []) {
+          shown += `${word.slice(from, place)}-`;
+          from = place;
+        }
+        expect(shown + word.slice(from)).toBe(hyphenate(word));
+      }
+    },
+  );
+
   it('are found by the names of their files alone', () => {
     expect(patternsOf('en-gb')).toBeInstanceOf(Patterns);
     for (const name of ['de', 'xx', 'FR', '', '../fr', 'fr.js']) expect(patternsOf(name)).toBeUndefined();
+  });
+});
+
+describe('words that are kept with their places', () => {
+  const hyphenate = (text: string, language = 'en'): string => {
+    const hyphenator = new Hyphenator(
+      (name) => RULES[name],
+      () => undefined,
+    );
+    return hyphenator.hyphenate([{ text, language, divides: true, isApart: false }])[0] ?? '';
+  };
+
+  it('are divided as before when many others have been asked for', () => {
+    const text = '(international migration) governance’s “institutions”, re-entered';
+    const before = hyphenate(text);
+    const others = Array.from({ length: 21_000 }, (_, index) => `migration${String.fromCodePoint(0x4e00 + index)}`);
+    hyphenate(others.join(' '));
+    expect(hyphenate(text)).toBe(before);
+    expect(before).toContain('(inter\u00adna\u00adtional migra\u00adtion) gov\u00adern');
+  });
+
+  it('are others in another language', () => {
+    expect(hyphenate('administration')).not.toBe(hyphenate('administration', 'fr'));
+    expect(hyphenate('administration')).not.toBe(hyphenate('administration', 'es'));
   });
 });
 
@@ -144,7 +199,7 @@ describe('soft hyphens', () => {
     fc.assert(
       fc.property(fc.array(stretch), (stretches: Stretch[]) => {
         const everywhere = (word: string): number[] => Array.from(word.slice(1), (_, index) => index + 1);
-        const texts = hyphenated(stretches, everywhere);
+        const texts = hyphenated(stretches, (token) => placesIn(token, everywhere));
         expect(texts.map((text) => text.replaceAll('\u00ad', ''))).toEqual(
           stretches.map(({ text }) => text.replaceAll('\u00ad', '')),
         );
