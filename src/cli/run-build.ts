@@ -20,5 +20,6 @@ export async function runBuild(job: BuildJob, tally: Tally, terminal: Terminal):
   for await (const event of runBatch({ ...job, layouts, out, shownFrom: terminal.folder })) {
     if (event.kind === 'diagnostics') tally.diagnostics(event.diagnostics);
     else tally.event(event);
+    await terminal.drained();
   }
 }

@@ -1,7 +1,7 @@
-import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
 import type { Attach } from '../../inside/index.js';
 import { type ExitCode, exitCodeHelp } from '../exit-codes.js';
+import { listenForStop } from '../interrupt.js';
 import {
   addFormat,
   addSelection,
@@ -15,6 +15,7 @@ import {
 import type { CommandContext } from '../program.js';
 import { createTally, type Tally } from '../report/index.js';
 import type { BuildJob } from '../run-build.js';
+import { addRunOptions, type RunOptions, runSettings } from '../run-options.js';
 import type { Terminal } from '../terminal.js';
 import { WrongUse } from '../wrong-use.js';
 
@@ -22,7 +23,7 @@ import { WrongUse } from '../wrong-use.js';
 const ATTACH: readonly Attach[] = ['sources', 'data', 'none'];
 const DEFAULT_ATTACH: Attach = 'sources';
 
-interface BuildOptions {
+interface BuildOptions extends RunOptions {
   readonly profiles: string;
   readonly lang?: readonly string[];
   readonly layout?: readonly string[];
@@ -60,7 +61,7 @@ export function addBuild(program: Command, context: CommandContext): void {
       ).choices(ATTACH),
     )
     .option('--record <file>', 'build a file again as a record, or the PDF that holds it, says');
-  addFormat(command)
+  addFormat(addRunOptions(command))
     .addHelpText(
       'after',
       `
@@ -71,6 +72,12 @@ Examples:
   mgp build --layout iom --layout brief    the report and the handout
   mgp build --layout ./my-layout --draft   a layout of your own, as a draft
   mgp build --record back/my-city-en.build.json    one file again, after mgp extract
+  mgp build --dry-run                      what would be built, and why
+  mgp build --quiet --strict               for a scheduler: it hears of mistakes alone
+  mgp build --jobs 2 --timeout 300 --memory 2GB    two at once, with more time and memory for each
+  mgp build --format json | jq -r 'select(.kind == "failed") | .profile'    for a script
+
+Ctrl-C ends a build: files that are written stay, none is half written, and the same command takes up the rest.
 
 Files are called <out>/<slug>/<slug>-<lang>.pdf, with -<layout> for any layout but iom.
 
@@ -82,29 +89,36 @@ ${exitCodeHelp()}`,
 }
 
 async function build(named: readonly string[], options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
-  // What is only needed to build is only loaded to build: help and mistakes in the arguments are answered at once.
-  const { runBuild } = await import('../run-build.js');
-  const tally = createTally(options.format, terminal);
-  const job =
-    options.record === undefined
-      ? await plainJob(named, options, terminal)
-      : await recordedJob(options.record, named, options, tally, terminal);
-  const verify = options.verify ?? false;
-  if (job !== undefined) {
-    await runBuild(
-      { ...job, options: { ...job.options, verify }, jobs: availableParallelism(), limits: DEFAULT_LIMITS },
-      tally,
-      terminal,
+  const { quiet, strict = false, dryRun } = options;
+  if (quiet && options.format === 'json') {
+    throw new WrongUse(
+      '--quiet is for people, and --format json tells a program everything.',
+      'Leave one of them out; a program may pick what it wants by `kind` and `severity`.',
     );
   }
-  tally.finish('build');
-  return tally.exitCode(options.strict ?? false);
+  // What is only needed to build is only loaded to build: help and mistakes in the arguments are answered at once.
+  const { runBuild } = await import('../run-build.js');
+  const tally = createTally(options.format, terminal, { quiet, strict });
+  const stop = listenForStop(terminal, (message) => tally.note(message));
+  try {
+    const job =
+      options.record === undefined
+        ? await plainJob(named, options, terminal)
+        : await recordedJob(options.record, named, options, tally, terminal);
+    if (job !== undefined) {
+      const settings = { ...job.options, verify: options.verify ?? false };
+      await runBuild({ ...job, ...runSettings(options), options: settings, signal: stop.signal }, tally, terminal);
+    }
+    tally.finish(dryRun ? 'dry-run' : 'build');
+  } finally {
+    tally.end();
+    stop.end();
+  }
+  return (tally.isInterrupted ? stop.exitCode() : undefined) ?? tally.exitCode(strict);
 }
 
 /** What is built, before it is said how. */
-type PlainJob = Omit<BuildJob, 'jobs' | 'limits'>;
-
-const DEFAULT_LIMITS = { timeout: 60_000, memory: 2 ** 30 };
+type PlainJob = Pick<BuildJob, 'folders' | 'layouts' | 'out' | 'languages' | 'options'>;
 
 async function plainJob(named: readonly string[], options: BuildOptions, terminal: Terminal): Promise<PlainJob> {
   const { selectProfiles } = await import('../select.js');

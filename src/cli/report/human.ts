@@ -1,16 +1,21 @@
-import { readFileSync } from 'node:fs';
 import pc from 'picocolors';
-import { formatDiagnostic, shownPath } from '../../diagnostics/index.js';
 import type { FileName } from '../../batch/events.js';
+import { formatDiagnostic, printable, shownPath } from '../../diagnostics/index.js';
 import { describeFailure } from '../failure.js';
 import type { Terminal } from '../terminal.js';
-import { count, kilobytes, seconds } from './numbers.js';
-import type { Report, ReportEvent, Totals, Work } from './report.js';
+import { count, kilobytes } from './numbers.js';
+import type { Report, ReportEvent, Totals } from './report.js';
+import { sourceReader } from './source.js';
+import { causeLines, stoppedLine, totalsLine } from './summary.js';
+
+/** Columns of a log: lines that are longer are hard to read. */
+const LOG_COLUMNS = 120;
 
 /** For people: results on the one stream, everything that needs attention on the other. */
 export function humanReport(terminal: Terminal): Report {
   const colours = pc.createColors(terminal.colourOut);
   const source = sourceReader();
+  const begun = terminal.now();
   return {
     diagnostics: (diagnostics) => {
       for (const diagnostic of diagnostics) {
@@ -29,30 +34,41 @@ export function humanReport(terminal: Terminal): Report {
         const failure = describeFailure(event.error, terminal.environment, nameOf(event));
         for (const line of failure) terminal.error(line);
       } else {
-        terminal.out(lineOf(event, terminal.folder, colours));
+        const line = lineOf(event, terminal.folder, colours);
+        if (line !== undefined) terminal.out(line);
       }
     },
-    finish: (work, totals) => terminal.out(summary(work, totals, colours)),
+    note: (message) => terminal.error(message),
+    finish: (work, totals) => {
+      const columns = terminal.liveColumns() ?? LOG_COLUMNS;
+      for (const line of causeLines(totals, columns)) terminal.error(line);
+      if (totals.stopped !== undefined) terminal.error(stoppedLine(totals.stopped));
+      terminal.out(tone(totals, colours)(totalsLine(work, totals, terminal.now() - begun)));
+    },
+    end: () => undefined,
   };
 }
 
 type Colours = ReturnType<typeof pc.createColors>;
 
-function lineOf(event: Exclude<ReportEvent, { kind: 'internal-error' }>, folder: string, colours: Colours): string {
+/** The line of an event; some need none. */
+function lineOf(
+  event: Exclude<ReportEvent, { kind: 'internal-error' }>,
+  folder: string,
+  colours: Colours,
+): string | undefined {
+  const shown = (path: string): string => printable(shownPath(path, folder));
   switch (event.kind) {
     case 'file':
-      return [
-        colours.green(shownPath(event.file, folder)),
-        count(event.pages, 'page'),
-        kilobytes(event.bytes),
-        seconds(event.milliseconds),
-      ].join('  ');
+      return [colours.green(shown(event.file)), count(event.pages, 'page'), kilobytes(event.bytes)].join('  ');
+    case 'would-build':
+      return `would build ${colours.green(shown(event.file))}: ${printable(event.why)}`;
     case 'extracted': {
-      const taken = `${colours.green(shownPath(event.pdf, folder))}  ${count(event.files.length, 'file')} taken out`;
+      const taken = `${colours.green(shown(event.pdf))}  ${count(event.files.length, 'file')} taken out`;
       return event.again === null ? taken : `${taken}\n  build it again:  ${event.again}`;
     }
     case 'not-extracted':
-      return `${colours.red(shownPath(event.pdf, folder))}  nothing taken out`;
+      return `${colours.red(shown(event.pdf))}  nothing taken out`;
     case 'failed':
       return `${colours.red(nameOf(event))}  not built: it has errors`;
     case 'checked': {
@@ -60,43 +76,20 @@ function lineOf(event: Exclude<ReportEvent, { kind: 'internal-error' }>, folder:
         event.errors + event.warnings === 0
           ? colours.green('no mistakes found')
           : `${count(event.errors, 'error')}, ${count(event.warnings, 'warning')}`;
-      return `${event.profile}  ${event.languages.join(', ')}  ${found}`;
+      return `${printable(event.profile)}  ${event.languages.join(', ')}  ${found}`;
     }
+    default:
+      return undefined;
   }
 }
 
 function nameOf({ profile, language, layout }: Pick<FileName, 'profile'> & Partial<FileName>): string {
-  return [profile, language, layout === undefined ? undefined : `layout ${layout}`]
+  return [printable(profile), language, layout === undefined ? undefined : `layout ${layout}`]
     .filter((part) => part !== undefined)
     .join(', ');
 }
 
-function summary(work: Work, totals: Totals, colours: Colours): string {
-  const failed = work === 'extract' ? 'not read' : 'not built';
-  const parts =
-    work === 'check'
-      ? [count(totals.profiles, 'profile')]
-      : [count(totals.files, 'file'), ...(totals.failed > 0 ? [`${totals.failed} ${failed}`] : [])];
-  const text = [...parts, count(totals.errors, 'error'), count(totals.warnings, 'warning')].join(', ');
-  if (totals.errors + totals.failed > 0) return colours.red(text);
-  return totals.warnings > 0 ? colours.yellow(text) : text;
-}
-
-/** Text of files that diagnostics point into, each read once; nothing for what cannot be read as text. */
-function sourceReader(): (file: string) => string | undefined {
-  const known = new Map<string, string | undefined>();
-  return (file) => {
-    if (!known.has(file)) known.set(file, readText(file));
-    return known.get(file);
-  };
-}
-
-function readText(file: string): string | undefined {
-  // A picture has no lines to show.
-  if (!/\.(ya?ml|json|hbs|css)$/i.test(file)) return undefined;
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
+function tone({ errors, failed, warnings, stopped }: Totals, colours: Colours): (text: string) => string {
+  if (errors + failed > 0) return colours.red;
+  return warnings > 0 || stopped !== undefined ? colours.yellow : (text) => text;
 }

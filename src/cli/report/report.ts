@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../diagnostics/index.js';
-import type { BrokenEvent, FailedEvent, FileEvent } from '../../batch/events.js';
+import type { BatchEvent, DiagnosticsEvent, StoppedEvent } from '../../batch/events.js';
+import type { Diagnostic, DiagnosticCode } from '../../diagnostics/index.js';
 
 /** A profile that was looked at by `check`. */
 export interface CheckedEvent {
@@ -30,21 +30,22 @@ export interface NotExtractedEvent {
   readonly pdf: string;
 }
 
-/** A file that was written, with the time it took: for people only. */
-export interface TimedFileEvent extends FileEvent {
-  readonly milliseconds: number;
-}
-
-export type ReportEvent =
-  | TimedFileEvent
-  | FailedEvent
-  | BrokenEvent
-  | CheckedEvent
-  | ExtractedEvent
-  | NotExtractedEvent;
+export type ReportEvent = Exclude<BatchEvent, DiagnosticsEvent> | CheckedEvent | ExtractedEvent | NotExtractedEvent;
 
 /** What a call does: its last line differs. */
-export type Work = 'build' | 'check' | 'extract';
+export type Work = 'build' | 'dry-run' | 'check' | 'extract';
+
+/** Why a file was not built: the code of an error, or a fault of the program. */
+export type CauseCode = DiagnosticCode | 'internal-error';
+
+/** Failures with one cause. */
+export interface Cause {
+  readonly code: CauseCode;
+  /** Files that it kept from being built; a profile of which no file is named counts once. */
+  readonly files: number;
+  /** The profiles, sorted, each with what of it was not built: `en`, `fr brief`; none where no file is named. */
+  readonly profiles: readonly (readonly [profile: string, editions: readonly string[]])[];
+}
 
 /** Everything of one call, added up. */
 export interface Totals {
@@ -53,11 +54,24 @@ export interface Totals {
   readonly failed: number;
   readonly errors: number;
   readonly warnings: number;
+  readonly unchanged: number;
+  /** Of a dry run. */
+  readonly wouldBuild: number;
+  /** Where the run ended before all was done. */
+  readonly stopped: Pick<StoppedEvent, 'why' | 'left'> | undefined;
+  /** The most frequent first, equals by code: the same in whatever order they came. */
+  readonly causes: readonly Cause[];
+  /** Warnings by their code, in the same order. */
+  readonly warned: readonly (readonly [code: DiagnosticCode, count: number])[];
 }
 
 /** Tells what happens while it happens: for people or for programs. */
 export interface Report {
   diagnostics(diagnostics: readonly Diagnostic[]): void;
   event(event: ReportEvent): void;
+  /** Something that is said to the person at the terminal. */
+  note(message: string): void;
   finish(work: Work, totals: Totals): void;
+  /** Lets go of the terminal, also where the call ended before its time. */
+  end(): void;
 }
