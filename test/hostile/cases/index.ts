@@ -1,0 +1,5 @@
+import type { Hostile } from './case.js';
+import { YAML } from './yaml.js';
+
+/** Everything hostile that a folder of a profile may hold. */
+export const CASES: readonly Hostile[] = [...YAML];
