@@ -19,7 +19,7 @@ import {
 import type { KeptFile, KeptInput } from './types.js';
 
 /** What is kept of a file but what it was made from, which each keeper writes in its own way. */
-export type KeptHead = Omit<KeptFile, 'inputs' | 'beside'>;
+export type KeptHead = Omit<KeptFile, 'inputs' | 'beside' | 'shared'>;
 
 const CODES = Object.keys(DIAGNOSTIC_CODES) as DiagnosticCode[];
 

@@ -1,29 +1,36 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { FileFacts, Input } from '../made.js';
 import { nameOf, type Places, pathOf } from './places.js';
-import type { KeptFile, KeptInput } from './types.js';
+import { byName, sharedList } from './shared.js';
+import type { KeptFile, KeptInput, SharedList } from './types.js';
 
 /** A file as it is kept: without any absolute path. */
 export function keep(facts: FileFacts, places: Places): KeptFile {
-  const kept = ({ kind, path, sha256 }: Input): KeptInput => ({ kind, name: nameOf(path, places), sha256 });
+  const inputs = divided(facts.inputs, places);
+  const beside = divided(facts.beside, places);
   return {
     ...facts,
-    inputs: facts.inputs.map(kept).sort(byName),
-    beside: facts.beside.map(kept).sort(byName),
+    inputs: inputs.own,
+    beside: beside.own,
+    shared: { inputs: inputs.shared, beside: beside.shared },
     warnings: facts.warnings.map((warning) => ({ ...warning, file: nameOf(warning.file, places) })),
   };
 }
 
-/** What was kept of a file, with the paths of this machine. */
-export function recall(kept: KeptFile, places: Places): FileFacts {
-  const input = ({ kind, name, sha256 }: KeptInput): Input => ({ kind, path: pathOf(name, places), sha256 });
-  return {
-    ...kept,
-    inputs: kept.inputs.map(input),
-    beside: kept.beside.map(input),
-    warnings: kept.warnings.map((warning): Diagnostic => ({ ...warning, file: pathOf(warning.file, places) })),
-  };
+/** Inputs of a profile's own, and those that its files may share with others. */
+function divided(inputs: readonly Input[], places: Places): { own: readonly KeptInput[]; shared: SharedList } {
+  const named = inputs.map(({ kind, path, sha256 }): KeptInput => ({ kind, name: nameOf(path, places), sha256 }));
+  const isOwn = ({ name }: KeptInput): boolean => name.startsWith('profile:');
+  return { own: named.filter(isOwn).sort(byName), shared: sharedList(named.filter((input) => !isOwn(input))) };
 }
 
-const byName = (one: KeptInput, other: KeptInput): number =>
-  one.name < other.name ? -1 : Number(one.name > other.name);
+/** What was kept of a file, with the paths of this machine. */
+export function recall({ shared, inputs, beside, warnings, ...rest }: KeptFile, places: Places): FileFacts {
+  const input = ({ kind, name, sha256 }: KeptInput): Input => ({ kind, path: pathOf(name, places), sha256 });
+  return {
+    ...rest,
+    inputs: [...inputs, ...shared.inputs.inputs].map(input),
+    beside: [...beside, ...shared.beside.inputs].map(input),
+    warnings: warnings.map((warning): Diagnostic => ({ ...warning, file: pathOf(warning.file, places) })),
+  };
+}

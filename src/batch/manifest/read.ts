@@ -2,23 +2,22 @@ import { readFile } from 'node:fs/promises';
 import type { Outcome } from '../../diagnostics/diagnostic.js';
 import { type KeptHead, pathBelow, readHead, readInput } from './file-shape.js';
 import { digest, fields, list, Misfit, mapOf, oneOf, optional, type Read, text, whole } from './shape.js';
-import type { KeptFile, KeptInput, Manifest, Share } from './types.js';
+import { readShared } from './shared.js';
+import type { KeptFile, KeptInput, Manifest, Share, SharedList } from './types.js';
 
-/** A file as the manifest has it: inputs that many share are lists of their own. */
+/** A file as the manifest has it: what it shares with others are lists elsewhere. */
 interface Written extends KeptHead {
   readonly inputs: readonly KeptInput[];
-  readonly inputs_shared: string;
   readonly beside: readonly KeptInput[];
-  readonly beside_shared: string;
+  readonly shared: { readonly inputs: string; readonly beside: string };
 }
 
 const written: Read<Written> = (value, where) => ({
   ...readHead(value, where),
   ...fields<Omit<Written, keyof KeptHead>>({
     inputs: list(readInput),
-    inputs_shared: text,
     beside: list(readInput),
-    beside_shared: text,
+    shared: fields<Written['shared']>({ inputs: text, beside: text }),
   })(value, where),
 });
 
@@ -58,10 +57,7 @@ export function parseManifest(content: string, file: string): Outcome<Manifest> 
   }
   try {
     version(value, '');
-    const shared = fields<{ shared: ReadonlyMap<string, readonly KeptInput[]> }>({ shared: mapOf(list(readInput)) })(
-      value,
-      '',
-    ).shared;
+    const { shared } = fields<{ shared: ReadonlyMap<string, SharedList> }>({ shared: mapOf(readShared) })(value, '');
     const { files } = fields<{ files: readonly Written[] }>({ files: list(written) })(value, '');
     const all = files.map((each, index) => expanded(each, shared, `files.${index}`)).sort(byPath);
     const twin = all.find((each, index) => all[index - 1]?.file === each.file);
@@ -78,25 +74,13 @@ const version: Read<void> = (value, where) => {
   if (found !== 1) throw new Misfit('version', `is ${found}, and this version of mgp reads 1`);
 };
 
-function expanded(
-  { inputs_shared, beside_shared, inputs, beside, ...own }: Written,
-  shared: ReadonlyMap<string, readonly KeptInput[]>,
-  where: string,
-): KeptFile {
-  const rest = (name: string, key: string): readonly KeptInput[] => {
-    const found = shared.get(name);
-    if (found === undefined) throw new Misfit(`${where}.${key}`, 'names a list that is not there');
+function expanded(file: Written, lists: ReadonlyMap<string, SharedList>, where: string): KeptFile {
+  const named = (key: keyof Written['shared']): SharedList => {
+    const found = lists.get(file.shared[key]);
+    if (found === undefined) throw new Misfit(`${where}.shared.${key}`, 'names a list that is not there');
     return found;
   };
-  return {
-    ...own,
-    inputs: together(inputs, rest(inputs_shared, 'inputs_shared')),
-    beside: together(beside, rest(beside_shared, 'beside_shared')),
-  };
-}
-
-function together(own: readonly KeptInput[], shared: readonly KeptInput[]): KeptInput[] {
-  return [...own, ...shared].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+  return { ...file, shared: { inputs: named('inputs'), beside: named('beside') } };
 }
 
 const byPath = (one: KeptFile, other: KeptFile): number => (one.file < other.file ? -1 : Number(one.file > other.file));

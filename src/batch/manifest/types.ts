@@ -9,10 +9,22 @@ export interface KeptInput extends Pick<Input, 'kind' | 'sha256'> {
   readonly name: string;
 }
 
-/** A file as it is kept: no absolute path is in it. Files in warnings are named as inputs are. */
+/** Inputs that many files have in common, such as those of one layout in one language. */
+export interface SharedList {
+  /** Digest of the list. */
+  readonly id: string;
+  /** In the order of their names. */
+  readonly inputs: readonly KeptInput[];
+}
+
+/**
+ * A file as it is kept: no absolute path is in it. Files in warnings are named as inputs are. `inputs` and `beside` are those
+ * in the folder of the profile; the others are in `shared`.
+ */
 export interface KeptFile extends Omit<FileFacts, 'inputs' | 'beside'> {
   readonly inputs: readonly KeptInput[];
   readonly beside: readonly KeptInput[];
+  readonly shared: { readonly inputs: SharedList; readonly beside: SharedList };
 }
 
 /** The part of a plan that one of several machines built. */

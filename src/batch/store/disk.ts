@@ -1,9 +1,6 @@
 import { fileDigest, inputNow } from '../inputs/content.js';
-import { changedAt, type Identity, identityOf, sizeIn } from '../inputs/identity.js';
+import { changedAt, type Identity, identityOf } from '../inputs/identity.js';
 import type { Input } from '../made.js';
-
-/** Smaller files are always read: it takes as long as asking the file system for them. */
-const LARGE = 128 * 1024;
 
 /**
  * A file that was changed so shortly before it was read may have been changed again within one tick of the file system's clock,
@@ -13,7 +10,7 @@ const UNSETTLED = 2500;
 
 /** What an input is now, with what to know it by the next time. */
 export interface Found extends Pick<Input, 'kind' | 'sha256'> {
-  /** Of a large file that has been read just now. */
+  /** Of a file that has been read just now: what the file system says of it. */
   readonly stamp?: Identity | undefined;
 }
 
@@ -39,10 +36,10 @@ export class Disk {
     return { kind: 'file', sha256, stamp: before === undefined ? undefined : this.#stamp(path, before) };
   }
 
-  /** What is kept of a large file that was read, where what it says can be trusted the next time. */
+  /** What is kept of a file that was read, where what it says can be trusted the next time. */
   #stamp(path: string, before: Identity): Identity | undefined {
     const settled = changedAt(before) < this.#began - UNSETTLED;
-    return settled && sizeIn(before) >= LARGE && identityOf(path) === before ? before : undefined;
+    return settled && identityOf(path) === before ? before : undefined;
   }
 
   /**

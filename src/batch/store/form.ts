@@ -1,59 +1,54 @@
 import { type KeptHead, readHead, readInput } from '../manifest/file-shape.js';
-import { fields, list, Misfit, mapOf, matching, type Read, whole } from '../manifest/shape.js';
-import type { KeptInput } from '../manifest/types.js';
+import { fields, list, Misfit, mapOf, matching, type Read, text, whole } from '../manifest/shape.js';
+import type { KeptInput, SharedList } from '../manifest/types.js';
+import { writtenFile } from '../manifest/written.js';
 import type { Entry } from './entry.js';
 
 /** Of another version nothing is read: it is made anew. */
 const VERSION = 1;
 
-/** The entries of a profile as text. Its files share most of their inputs, so each is written once. */
+/** The entries of a profile as text. The lists that they share with others are named only. */
 export function entriesText(entries: readonly Entry[]): string {
-  const rows = new Map<string, number>();
-  const number = ({ name, kind, sha256 }: KeptInput): number => {
-    const row = JSON.stringify(kind === 'file' ? { name, sha256 } : { name, kind, sha256 });
-    const known = rows.get(row) ?? rows.size;
-    rows.set(row, known);
-    return known;
-  };
-  const files = entries.map(({ kept, stamps }) => ({
-    ...kept,
-    inputs: kept.inputs.map(number),
-    beside: kept.beside.map(number),
-    stamps: Object.fromEntries(stamps),
-  }));
-  return `{"version":${VERSION},"rows":[\n${[...rows.keys()].join(',\n')}\n],"files":${JSON.stringify(files)}}\n`;
+  const files = entries.map(({ kept, stamps }) => ({ ...writtenFile(kept), stamps: Object.fromEntries(stamps) }));
+  return `${JSON.stringify({ version: VERSION, files })}\n`;
 }
 
-/** Entries out of a text; none where it is broken, or of another version. */
-export function parseEntries(text: string): Entry[] {
+/**
+ * Entries out of a text; none where it is broken, or of another version.
+ * @param shared Gives the list of an id, where it is known.
+ */
+export function parseEntries(content: string, shared: (id: string) => SharedList | undefined): Entry[] {
+  const named: Read<SharedList> = (value, where) => {
+    const found = shared(text(value, where));
+    if (found === undefined) throw new Misfit(where, 'names a list that is not there');
+    return found;
+  };
+  const rest = fields<Rest>({
+    inputs: list(readInput),
+    beside: list(readInput),
+    shared: fields<Rest['shared']>({ inputs: named, beside: named }),
+    stamps: mapOf(identity),
+  });
+  const entry: Read<Entry> = (file, where) => {
+    const head: KeptHead = readHead(file, where);
+    const { stamps, ...kept } = rest(file, where);
+    return { kept: { ...head, ...kept }, stamps };
+  };
   try {
-    return readEntries(JSON.parse(text), '');
+    const value: unknown = JSON.parse(content);
+    const { version } = fields<{ version: number }>({ version: whole })(value, '');
+    return version === VERSION ? fields<{ files: Entry[] }>({ files: list(entry) })(value, '').files : [];
   } catch (error) {
     if (error instanceof Misfit || error instanceof SyntaxError) return [];
     throw error;
   }
 }
 
-const identity = matching(/^\d+:\d+:\d+:\d+$/, 'what a file system says');
+interface Rest {
+  inputs: KeptInput[];
+  beside: KeptInput[];
+  shared: { inputs: SharedList; beside: SharedList };
+  stamps: Map<string, string>;
+}
 
-const readEntries: Read<Entry[]> = (value, where) => {
-  const { version } = fields<{ version: number }>({ version: whole })(value, where);
-  if (version !== VERSION) throw new Misfit('version', 'is another');
-  const { rows } = fields<{ rows: readonly KeptInput[] }>({ rows: list(readInput) })(value, where);
-  const row: Read<KeptInput> = (index, place) => {
-    const found = rows[whole(index, place)];
-    if (found === undefined) throw new Misfit(place, 'is no row');
-    return found;
-  };
-  const rest = fields<{ inputs: KeptInput[]; beside: KeptInput[]; stamps: Map<string, string> }>({
-    inputs: list(row),
-    beside: list(row),
-    stamps: mapOf(identity),
-  });
-  const entry: Read<Entry> = (file, place) => {
-    const head: KeptHead = readHead(file, place);
-    const { inputs, beside, stamps } = rest(file, place);
-    return { kept: { ...head, inputs, beside }, stamps };
-  };
-  return fields<{ files: Entry[] }>({ files: list(entry) })(value, where).files;
-};
+const identity = matching(/^\d+:\d+:\d+:\d+$/, 'what a file system says');

@@ -1,11 +1,14 @@
-import { join } from 'node:path';
-import { shownPath } from '../../diagnostics/json.js';
-import type { Identity } from '../inputs/identity.js';
+import { type Identity, sizeIn } from '../inputs/identity.js';
 import type { MadeWith } from '../made.js';
-import { nameOf, type Places, pathOf } from '../manifest/places.js';
+import { type Places, pathOf } from '../manifest/places.js';
 import type { KeptInput } from '../manifest/types.js';
+import { changeOf } from './change.js';
 import type { Disk } from './disk.js';
 import { type Entry, ITSELF } from './entry.js';
+import type { SharedChanges } from './shared-changes.js';
+
+/** Of smaller inputs nothing is kept but what was in them: reading them takes little longer than asking the file system. */
+const LARGE = 128 * 1024;
 
 /** What a file is held against. */
 export interface Asked {
@@ -29,8 +32,11 @@ export interface Verdict {
   readonly stamps: ReadonlyMap<string, Identity>;
 }
 
-/** Whether a file that was built is as it would be if it were built now. */
-export function judge(entry: Entry, asked: Asked, disk: Disk): Verdict {
+/**
+ * Whether a file that was built is as it would be if it were built now.
+ * @param layouts Of the layout that it would be built with.
+ */
+export function judge(entry: Entry, asked: Asked, disk: Disk, layouts: SharedChanges): Verdict {
   const stamps = new Map<string, Identity>();
   const verdict = (kind: Verdict['kind'], why: string): Verdict => ({ kind, why, stamps });
   const { kept } = entry;
@@ -38,12 +44,9 @@ export function judge(entry: Entry, asked: Asked, disk: Disk): Verdict {
   if (other !== undefined) return verdict('stale', other);
   if (kept.key !== asked.key) return verdict('stale', 'the program is another');
   if (asked.verify && !kept.verified) return verdict('stale', 'it has not been verified');
-  const own = nameOf(join(asked.places.layout, 'layout.yaml'), asked.places);
-  if (!kept.inputs.some(({ name }) => name === own))
-    return verdict('stale', 'it was made with a layout from elsewhere');
-  const changed = firstChange(kept.inputs, entry, asked, disk, stamps);
+  const changed = layouts.change(kept.shared.inputs, true) ?? firstChange(kept.inputs, entry, asked, disk, stamps);
   if (changed !== undefined) return verdict('stale', changed);
-  const aside = firstChange(kept.beside, entry, asked, disk, stamps);
+  const aside = firstChange(kept.beside, entry, asked, disk, stamps) ?? layouts.change(kept.shared.beside, false);
   return aside === undefined ? verdict('fresh', '') : verdict('perhaps', aside);
 }
 
@@ -71,20 +74,11 @@ function firstChange(
   for (const input of inputs) {
     const path = pathOf(input.name, places);
     const found = disk.now(input, path, known.get(input.name));
-    if (found?.kind === input.kind && found.sha256 === input.sha256) {
-      if (found.stamp !== undefined) stamps.set(input.name, found.stamp);
-      continue;
-    }
-    return change(input, shownPath(path, shownFrom), found === undefined);
+    const changed = changeOf(input, path, found, shownFrom);
+    if (changed !== undefined) return changed;
+    if (found?.stamp !== undefined && sizeIn(found.stamp) >= LARGE) stamps.set(input.name, found.stamp);
   }
   return undefined;
-}
-
-function change({ kind, sha256 }: KeptInput, path: string, gone: boolean): string {
-  if (kind === 'absent') return `${path} is new`;
-  if (kind === 'present' || gone) return `${path} is not there any more`;
-  if (kind === 'names') return `${path} has other files of texts`;
-  return sha256 === '' ? `${path} changed while the file was built` : `${path} has changed`;
 }
 
 function otherOptions(before: MadeWith, now: MadeWith): string | undefined {

@@ -1,15 +1,20 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Entry } from './entry.js';
 import { entriesText, parseEntries } from './form.js';
-import { storeFolder, sweep, temporaryFile } from './temporary.js';
+import { Lists } from './lists.js';
+import { storeFolder, sweep } from './temporary.js';
+import { writeAside } from './write-aside.js';
 
 /** The entries of many profiles, a file of the disk for each profile. */
 export class Shelf {
   readonly #known = new Map<string, Map<string, Entry>>();
+  readonly #lists: Lists;
   #swept = false;
 
-  constructor(private readonly out: string) {}
+  constructor(private readonly out: string) {
+    this.#lists = new Lists(out);
+  }
 
   /** The entries of a profile, by the paths of their files. */
   of(profile: string): ReadonlyMap<string, Entry> {
@@ -39,6 +44,13 @@ export class Shelf {
     return [...new Set([...kept, ...this.#known.keys()])];
   }
 
+  /** Removes what no entry needs any more. */
+  tidy(): void {
+    const all = this.profiles().flatMap((profile) => [...this.#of(profile).values()]);
+    const used = all.flatMap(({ kept: { shared } }) => [shared.inputs.id, shared.beside.id]);
+    this.#lists.removeBut(new Set(used));
+  }
+
   #of(profile: string): Map<string, Entry> {
     const known = this.#known.get(profile) ?? this.#read(profile);
     this.#known.set(profile, known);
@@ -46,27 +58,28 @@ export class Shelf {
   }
 
   #read(profile: string): Map<string, Entry> {
+    let text: string;
     try {
-      const entries = parseEntries(readFileSync(this.#fileOf(profile), 'utf8'));
-      const own = entries.filter(({ kept }) => kept.profile === profile);
-      return new Map(own.map((entry) => [entry.kept.file, entry]));
+      text = readFileSync(this.#fileOf(profile), 'utf8');
     } catch {
       return new Map();
     }
+    const entries = parseEntries(text, (id) => this.#lists.get(id));
+    const own = entries.filter(({ kept }) => kept.profile === profile);
+    return new Map(own.map((entry) => [entry.kept.file, entry]));
   }
 
   #write(profile: string, entries: readonly Entry[]): void {
-    let temporary: string | undefined;
     try {
       if (!this.#swept) sweep(this.out);
       this.#swept = true;
-      const file = this.#fileOf(profile);
-      temporary = temporaryFile(this.out);
-      writeFileSync(temporary, entriesText(entries));
-      mkdirSync(dirname(file), { recursive: true });
-      renameSync(temporary, file);
+      for (const { shared } of entries.map(({ kept }) => kept)) {
+        this.#lists.put(shared.inputs);
+        this.#lists.put(shared.beside);
+      }
+      writeAside(this.out, this.#fileOf(profile), entriesText(entries));
     } catch {
-      if (temporary !== undefined) rmSync(temporary, { force: true });
+      // The disk is full, or nobody may write there: writing the file itself has said so.
     }
   }
 

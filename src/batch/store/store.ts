@@ -13,6 +13,7 @@ import { manifestName } from '../manifest/write.js';
 import { Disk } from './disk.js';
 import { type Entry, ITSELF, stamped } from './entry.js';
 import { judge } from './judge.js';
+import { SharedChanges } from './shared-changes.js';
 import { Shelf } from './shelf.js';
 import type { FileState, Store, StoreOptions } from './types.js';
 
@@ -24,6 +25,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 class FolderStore implements Store {
   readonly #shelf: Shelf;
   readonly #disk = new Disk();
+  /** By the folder of the layout. */
+  readonly #changes = new Map<string, SharedChanges>();
   /** Profiles with entries that know large files better than what is written down. */
   readonly #renewed = new Map<string, Entry[]>();
 
@@ -44,9 +47,11 @@ class FolderStore implements Store {
     }
     const places = this.#placesOf(planned);
     const asked = { places, file: planned.file, options, key: this.key, verify, shownFrom };
-    const { kind, why, stamps } = judge(entry, asked, this.#disk);
+    const { kind, why, stamps } = judge(entry, asked, this.#disk, this.#changesOf(places));
     if (stamps.size > 0) this.#renew(planned.profile, stamped(entry, stamps));
-    return kind === 'stale' ? { kind, why } : { kind, why, facts: recall(entry.kept, places) };
+    if (kind === 'stale') return { kind, why };
+    // Of thousands of files that are fresh, nobody asks for all that is known.
+    return Object.assign(recalled(entry.kept, places), { kind, why });
   }
 
   async save(planned: PlannedFile, made: MadeFile): Promise<FileFacts> {
@@ -68,6 +73,7 @@ class FolderStore implements Store {
   async manifest(share?: Share): Promise<Manifest> {
     for (const [profile, entries] of this.#renewed) this.#shelf.put(profile, entries);
     this.#renewed.clear();
+    this.#shelf.tidy();
     const { out } = this.asked;
     const before = (await readManifest(join(out, manifestName(share)))).value?.files ?? [];
     const files = new Map(before.map((file) => [file.file, file]));
@@ -81,6 +87,12 @@ class FolderStore implements Store {
     const { name, version, sha256: modules } = await programFacts();
     const program = { name, version, sha256: modules };
     return { version: 1, program, ...(share === undefined ? {} : { share }), files: there.sort(byPath) };
+  }
+
+  #changesOf({ layout, out }: Places): SharedChanges {
+    const known = this.#changes.get(layout) ?? new SharedChanges({ layout, out }, this.#disk, this.asked.shownFrom);
+    this.#changes.set(layout, known);
+    return known;
   }
 
   #put(planned: PlannedFile, entry: Entry): void {
@@ -103,6 +115,17 @@ class FolderStore implements Store {
     if (found === undefined) throw new Error(`The store was not told of the layout ${layout}.`);
     return { profile: folder, layout: found.folder, out };
   }
+}
+
+/** The facts are put together when they are asked for. */
+function recalled(kept: KeptFile, places: Places): { readonly facts: FileFacts } {
+  let known: FileFacts | undefined;
+  return {
+    get facts() {
+      known ??= recall(kept, places);
+      return known;
+    },
+  };
 }
 
 const byPath = (one: KeptFile, other: KeptFile): number => (one.file < other.file ? -1 : Number(one.file > other.file));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NOTHING_SHARED } from '../../../src/batch/manifest/index.js';
 import type { KeptFile, Manifest, Share } from '../../../src/batch/manifest/types.js';
 import { joinParts, type Part } from '../../../src/batch/shard/join.js';
 
@@ -17,6 +18,7 @@ const kept = (file: string): KeptFile => ({
   warnings: [],
   inputs: [],
   beside: [],
+  shared: { inputs: NOTHING_SHARED, beside: NOTHING_SHARED },
   options: { date: null, draft: false, attach: 'sources', published: null, editions: null, expected: null },
 });
 
