@@ -22,7 +22,8 @@ each is an object on a line of its own:
 
 Every key is always there; what is not known is \`null\`. \`file\` is relative to the current folder, with forward slashes.
 Lines and columns count from 1. \`path\` is the value's path in the data. An error keeps that edition from being built; a
-warning does not, but with \`--strict\` it changes the exit code.
+warning does not, but with \`--strict\` it changes the exit code. What else a build says to programs is in
+[build.md](build.md#for-programs).
 
 ${sections.join('\n')}`;
 }
