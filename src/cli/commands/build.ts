@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { Shard } from '../../batch/shard/share.js';
 import type { Attach } from '../../inside/index.js';
 import { type ExitCode, exitCodeHelp } from '../exit-codes.js';
 import { listenForStop } from '../interrupt.js';
@@ -34,6 +35,7 @@ interface BuildOptions extends RunOptions {
   readonly verify?: true;
   readonly attach?: Attach;
   readonly record?: string;
+  readonly shard?: string;
   readonly format: Format;
 }
 
@@ -60,7 +62,8 @@ export function addBuild(program: Command, context: CommandContext): void {
         'what is put into each file: all that it was made from, the data alone, or nothing (default: "sources")',
       ).choices(ATTACH),
     )
-    .option('--record <file>', 'build a file again as a record, or the PDF that holds it, says');
+    .option('--record <file>', 'build a file again as a record, or the PDF that holds it, says')
+    .option('--shard <part>', 'only one part of the run, as 2/8 or as a scheduler says: auto (see docs/scale.md)');
   addFormat(addRunOptions(command))
     .addHelpText(
       'after',
@@ -75,6 +78,7 @@ Examples:
   mgp build --dry-run                      what would be built, and why
   mgp build --quiet --strict               for a scheduler: it hears of mistakes alone
   mgp build --jobs 2 --timeout 300 --memory 2GB    two at once, with more time and memory for each
+  mgp build --shard 2/8                    the second of eight machines; mgp merge joins what they built
   mgp build --format json | jq -r 'select(.kind == "failed") | .profile'    for a script
 
 Ctrl-C ends a build: files that are written stay, none is half written, and the same command takes up the rest.
@@ -107,7 +111,12 @@ async function build(named: readonly string[], options: BuildOptions, terminal: 
         : await recordedJob(options.record, named, options, tally, terminal);
     if (job !== undefined) {
       const settings = { ...job.options, verify: options.verify ?? false };
-      await runBuild({ ...job, ...runSettings(options), options: settings, signal: stop.signal }, tally, terminal);
+      const shard = await shardOf(options.shard, terminal);
+      await runBuild(
+        { ...job, ...runSettings(options), options: settings, shard, signal: stop.signal },
+        tally,
+        terminal,
+      );
     }
     tally.finish(dryRun ? 'dry-run' : 'build');
   } finally {
@@ -133,6 +142,15 @@ async function plainJob(named: readonly string[], options: BuildOptions, termina
       attach: options.attach ?? DEFAULT_ATTACH,
     },
   };
+}
+
+/** The part of the run that a call is about; nothing for the whole. */
+async function shardOf(text: string | undefined, { environment }: Terminal): Promise<Shard | undefined> {
+  if (text === undefined) return undefined;
+  const { parseShard } = await import('../../batch/shard/schedulers.js');
+  const shard = parseShard(text, environment);
+  if ('message' in shard) throw new WrongUse(shard.message, shard.hint);
+  return shard;
 }
 
 /** Options that a record says. */
