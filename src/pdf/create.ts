@@ -1,7 +1,7 @@
 import type { DocumentDefinition, FaceSource } from './document.js';
 import { CompactDocument } from './file/compact.js';
 import { textBytes } from './file/strings.js';
-import { makeReadable } from './fonts/readable.js';
+import { provideFonts } from './fonts/provide.js';
 import type { OpenableFace } from './pdfmake.js';
 
 /** An empty document of pdfmake with the faces and the language of a definition. */
@@ -13,26 +13,38 @@ export function createDocument({ info, faces }: DocumentDefinition): CompactDocu
     pdfVersion: '1.7',
     lang: info.language,
     displayTitle: true,
-    fontLayoutCache: true,
     // pdfkit would ask the clock for one; what is written is in metadata/.
     info: { CreationDate: info.date },
   };
   const document = new CompactDocument({}, {}, {}, {}, options);
   // Given to the constructor they would all be asked for their bytes.
   for (const [name, face] of Object.entries(faces)) document.fonts[name] = opened(face);
-  makeReadable(document);
+  provideFonts(document);
   // Readers search names by their bytes (ISO 32000-1, 7.9.6), whereas pdfkit orders them as the language of the machine would.
   document._root.data.Names.data.Dests._compareKeys = (a, b) => Buffer.compare(textBytes(a), textBytes(b));
   return document;
 }
 
-/** A font as pdfmake takes it; its bytes are asked for when it is first set. */
+/** A font as pdfmake takes it; its bytes are asked for when it is first set, and are the same object each time. */
 function opened(face: Uint8Array | FaceSource): OpenableFace {
+  const reach = face instanceof Uint8Array ? {} : { range: face.range, ascent: face.ascent, descent: face.descent };
   return {
-    ...(face instanceof Uint8Array ? {} : { range: face.range, ascent: face.ascent, descent: face.descent }),
+    ...reach,
     get normal() {
-      const bytes = face instanceof Uint8Array ? face : face.bytes();
-      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      return bufferOf(face instanceof Uint8Array ? face : face.bytes());
     },
   };
+}
+
+/** By the bytes that they are over: faces are known by them. */
+const buffers = new WeakMap<Uint8Array, Buffer>();
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  if (bytes instanceof Buffer) return bytes;
+  let buffer = buffers.get(bytes);
+  if (!buffer) {
+    buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    buffers.set(bytes, buffer);
+  }
+  return buffer;
 }

@@ -4,48 +4,14 @@
  */
 import { createRequire } from 'node:module';
 
-/** A glyph of fontkit's, with the characters that it stands for. */
-export interface FontGlyph {
-  readonly id: number;
-  /** In units of the face. */
-  readonly advanceWidth: number;
-  readonly codePoints: readonly number[];
-  /** Its outline, in units of the face, upwards. */
-  readonly path: { toSVG(): string };
-}
-
-/** A face as fontkit reads it. */
-export interface FontFace {
-  hasGlyphForCodePoint(codePoint: number): boolean;
-  glyphForCodePoint(codePoint: number): FontGlyph;
-  getGlyph(id: number, codePoints?: readonly number[]): FontGlyph;
-  /** @param direction Default: that of the script. Glyphs come in the order in which they stand from the left. */
-  layout(
-    text: string,
-    features?: readonly string[],
-    script?: string,
-    language?: string,
-    direction?: 'ltr' | 'rtl',
-  ): GlyphRun;
-}
-
-/** A text as a face sets it. */
-export interface GlyphRun {
-  readonly glyphs: readonly FontGlyph[];
-  /** In units of the face. */
-  readonly positions: readonly GlyphPosition[];
-  /** Of the whole. */
-  readonly advanceWidth: number;
-}
-
-/** Where a glyph of a text stands; from the font, in thousandths of the size. */
+/** Where a glyph of a text stands, thousandths of the size. */
 export interface GlyphPosition {
   readonly xAdvance: number;
   readonly yAdvance: number;
   readonly xOffset: number;
   readonly yOffset: number;
-  /** Of the glyph alone; pdfkit adds it. */
-  readonly advanceWidth?: number;
+  /** Of the glyph alone. */
+  readonly advanceWidth: number;
 }
 
 /** A part of a text, as the content of a page shows it. */
@@ -68,27 +34,25 @@ export interface PlacedMark {
   readonly y: number;
 }
 
-/** pdfkit's embedded font, with fontkit's face inside. */
+/** A font of a document. */
 export interface PdfFont {
   readonly id: string;
+  /** Of the face, for PostScript. */
+  readonly name: string;
   /** Thousandths of the size. */
   ascender: number;
   descender: number;
   readonly xHeight: number;
-  readonly font: FontFace;
   /** Thousandths of the size in a unit of the face. */
   readonly scale: number;
   /** Of all glyphs, in units of the face. */
   readonly bbox: { readonly minY: number; readonly maxY: number };
-  /** The glyphs that are put into the file, by their codes. */
-  readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number };
-  /** The characters of each code. */
+  /** The characters of each code that `encode` has given. */
   readonly unicode: (readonly number[])[];
-  /** The width of each code, thousandths of the size. */
-  readonly widths: number[];
-  layout(text: string, features?: readonly string[], onlyWidth?: boolean): GlyphRun;
-  /** In which direction the text that is being written is read. Unset: in that of its script, which no right-to-left one is. */
+  /** In which direction the text that is being written is read. Unset: in that of its script. */
   direction?: 'ltr' | 'rtl' | undefined;
+  /** Whether the face has a glyph for a character. */
+  has(character: number): boolean;
   /** The codes of a text, in hexadecimal digits. */
   encode(text: string, features?: readonly string[]): [codes: string[], positions: GlyphPosition[]];
   /**
@@ -98,9 +62,12 @@ export interface PdfFont {
   shown(text: string, features?: readonly string[], direction?: 'ltr' | 'rtl'): readonly ShownPart[];
   /** The signs over and under letters of a text from the right, to be drawn as shapes: in the text nothing shows for them. */
   marks(text: string, features?: readonly string[]): readonly PlacedMark[];
+  /** Points, as `size` is. */
   widthOfString(text: string, size: number, features?: readonly string[]): number;
-  /** Called when the font is embedded: the map from its codes to text. */
-  toUnicodeCmap(): PdfReference;
+  /** The object of the font, which is embedded when the document ends. */
+  ref(): PdfReference;
+  /** Called when the document ends. */
+  finalize(): void;
 }
 
 export interface PdfReference {
@@ -157,10 +124,11 @@ export interface PdfDocument {
   /** Transformations of the states of graphics that are saved. */
   readonly _ctmStack: readonly unknown[];
   _font: PdfFont | null;
-  readonly _fontFamilies: Readonly<Record<string, PdfFont>>;
+  /** Those that pdfkit embeds when the document ends. */
+  readonly _fontFamilies: Record<string, PdfFont>;
   provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
-  /** Takes a font, and opens it where it is new; `_font` is it. */
-  font(source: unknown, family?: string, size?: number): PdfDocument;
+  /** Takes a font, of which `source` is the file; `_font` is it. */
+  font(source: unknown): PdfDocument;
   addPage(options: { size: readonly [number, number]; margin: number }): this;
   ref(data: Record<string, unknown>): PdfReference;
   fontSize(size: number): this;

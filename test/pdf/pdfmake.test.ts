@@ -1,22 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { LineBreaker, PDFDocument, Renderer } from '../../src/pdf/pdfmake.js';
-import { FACES } from './helpers/document.js';
 
 type Class = { readonly prototype: object };
 
 const method = (of: Class, name: string): unknown => (of.prototype as Record<string, unknown>)[name];
-
-/** pdfkit's font and the face of fontkit's in it: their classes can only be had from a font that is open. */
-const fontDocument = new PDFDocument(
-  { Text: { normal: Buffer.from(FACES.Text) } },
-  {},
-  {},
-  {},
-  { autoFirstPage: false, font: null },
-);
-const font = fontDocument.provideFont('Text', false, false);
-const classOf = (value: object): Class => ({ prototype: value });
 
 const print = (source: unknown): string => createHash('sha256').update(String(source)).digest('hex').slice(0, 12);
 
@@ -33,7 +21,6 @@ const CALLED: [string, Class, string[]][] = [
 
 /** Methods that the engine overrides, or whose result it takes apart, with a print of their source. */
 const RELIED_ON: [string, string, Class, string][] = [
-  ['PDFDocument', 'provideFont', PDFDocument, 'd82bb3f99bf3'],
   ['Renderer', 'renderSVG', Renderer, '117c94b48793'],
   ['PDFDocument', 'endMetadata', PDFDocument, 'd1d0fe768fa0'],
   ['PDFDocument', 'endMarkings', PDFDocument, '08cb0f236e5a'],
@@ -43,14 +30,6 @@ const RELIED_ON: [string, string, Class, string][] = [
   ['PDFDocument', 'ref', PDFDocument, '0266979fe5ef'],
   ['PDFDocument', 'font', PDFDocument, '652a31ad704f'],
   ['PDFDocument', 'end', PDFDocument, 'a867c0c56a0a'],
-  ['EmbeddedFont', 'encode', classOf(font), '8829b1a80749'],
-  ['EmbeddedFont', 'layout', classOf(font), '1bf021e3cd3c'],
-  ['EmbeddedFont', 'layoutRun', classOf(font), 'a860ec491bf1'],
-  ['EmbeddedFont', 'embed', classOf(font), '7861231aa16d'],
-  ['EmbeddedFont', 'toUnicodeCmap', classOf(font), '7d82f272ed09'],
-  ['Subset (fontkit)', 'includeGlyph', classOf(font.subset), '8310b17b5d7e'],
-  ['TTFFont (fontkit)', 'getGlyph', classOf(font.font), '4ab9f223f0f9'],
-  ['TTFFont (fontkit)', 'glyphForCodePoint', classOf(font.font), '80f01e83aacb'],
 ];
 
 describe('the inner parts of pdfmake', () => {

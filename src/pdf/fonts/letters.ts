@@ -1,46 +1,58 @@
-import type { FontFace, FontGlyph } from '../pdfmake.js';
+import type { GlyphRow } from './harfbuzz/shaper.js';
+
+/** What directs how text is set, and is read as nothing. */
+const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
+const MARK = /^\p{M}$/u;
 
 /**
- * Has each glyph that a face gives say which letters it stands for here. fontkit keeps one object for each glyph, with the
- * letters that it was first asked for: whoever writes µ (micro) and then μ (mu), which are one glyph, would read µ twice.
+ * The letters that each glyph of a text stands for; empty for what is but the rest of a letter that several glyphs draw. Every
+ * letter of the text is some glyph's: where one draws more than one, it is the nearest before.
+ * @param row Its glyphs as they stand from the left, each character told apart.
  */
-export function keepLetters(face: FontFace): void {
-  const others = new Map<string, FontGlyph>();
-  const get = face.getGlyph.bind(face);
-  face.getGlyph = (id, letters): FontGlyph => {
-    const glyph = get(id, letters);
-    // Who says none asks for the shape alone.
-    if (letters === undefined || isSame(glyph.codePoints, letters)) return glyph;
-    const key = `${id} ${letters.join(' ')}`;
-    let other = others.get(key);
-    if (!other) {
-      other = readAs(glyph, letters);
-      others.set(key, other);
-    }
-    return other;
-  };
+export function lettersOf(text: string, { glyphs, clusters }: GlyphRow, direction: 'ltr' | 'rtl'): string[] {
+  const count = glyphs.length;
+  const letters = new Array<string>(count).fill('');
+  const owned = ownedBy(text, new Set(clusters));
+  for (let step = 0; step < count; step += 1) {
+    const index = direction === 'ltr' ? step : count - 1 - step;
+    const cluster = clusters[index] ?? 0;
+    const own = owned.get(cluster);
+    if (own === undefined) continue;
+    letters[index] = own;
+    owned.delete(cluster);
+  }
+  return letters;
 }
 
-/** The same glyph, read as other letters. */
-export const readAs = (glyph: FontGlyph, letters: readonly number[]): FontGlyph =>
-  Object.create(glyph, { codePoints: { value: letters } }) as FontGlyph;
-
-const isSame = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((value, index) => value === b[index]);
+/** What belongs to each place that a glyph began with: its character, and those after it that no glyph began with. */
+function ownedBy(text: string, places: ReadonlySet<number>): Map<number, string> {
+  const owned = new Map<number, string>();
+  let pending = '';
+  let place: number | undefined;
+  let base: number | undefined;
+  let at = 0;
+  for (const character of text) {
+    if (places.has(at)) {
+      owned.set(at, pending + character);
+      pending = '';
+      place = at;
+      if (!MARK.test(character)) base = at;
+    } else if (!IGNORABLE.test(character)) {
+      // A ligature is of letters, whatever signs stand between them and are drawn on their own.
+      const owner = MARK.test(character) ? place : (base ?? place);
+      if (owner === undefined) pending += character;
+      else owned.set(owner, `${owned.get(owner)}${character}`);
+    }
+    at += character.length;
+  }
+  return owned;
+}
 
 /** Characters that many faces draw by the glyph of another: the plainer one is what is meant in a text that is copied. */
-const PLAINER: Readonly<Record<number, number>> = { 160: 0x20, 8208: 0x2d, 8209: 0x2d };
+export const PLAINER: Readonly<Record<string, string>> = { '\u00a0': ' ', '\u2010': '-', '\u2011': '-' };
 
-/** WORD JOINER: shows nothing, divides nothing. */
-const NOTHING = 0x2060;
+/** WORD JOINER: shows nothing, divides nothing; readers take it for a text. */
+export const NOTHING = '\u2060';
 
-/**
- * The text that a glyph is read as. Where a space or a hyphen looks the same as the plain one it is the plain one; and what
- * is but the rest of a letter that is drawn by several glyphs is nothing, said in a way that readers take for a text.
- */
-export function lettersOf({ id, codePoints }: FontGlyph, face: FontFace): readonly number[] {
-  const [only] = codePoints;
-  if (only === undefined) return [NOTHING];
-  const plain = codePoints.length === 1 ? PLAINER[only] : undefined;
-  return plain !== undefined && face.glyphForCodePoint(plain).id === id ? [plain] : codePoints;
-}
+/** A text from the right as readers of a file take it: they turn the text of a piece round as a whole. */
+export const fromRight = (letters: string): string => (letters.length > 1 ? [...letters].reverse().join('') : letters);

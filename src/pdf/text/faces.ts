@@ -74,7 +74,7 @@ export class Faces {
     let answer = known.get(character);
     if (answer === undefined) {
       const codePoint = character.codePointAt(0) ?? 0;
-      answer = this.isFor(face, codePoint) && this.font(face).font.hasGlyphForCodePoint(codePoint);
+      answer = this.isFor(face, codePoint) && this.font(face).has(codePoint);
       known.set(character, answer);
     }
     return answer;

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../../src/pdf/document.js';
 import { renderPdf } from '../../../src/pdf/index.js';
-import type { FontFace } from '../../../src/pdf/pdfmake.js';
 import {
   Fonts,
   interpretPage,
@@ -45,7 +44,7 @@ function shown(bytes: Uint8Array): { readonly glyphs: readonly ShownGlyph[]; rea
 }
 
 interface Fontkit {
-  create(bytes: Uint8Array): FontFace & {
+  create(bytes: Uint8Array): {
     readonly characterSet: readonly number[];
     readonly unitsPerEm: number;
     readonly hmtx: { readonly metrics: { toArray(): readonly { readonly advance: number }[] } };
@@ -118,24 +117,44 @@ describe('the text of a file', () => {
 });
 
 describe('the fonts of a file', () => {
-  /** The composite fonts of a file: name, widths by code, and the program that is embedded. */
-  function fontsIn(bytes: Uint8Array): { name: string; widths: readonly number[]; program: Uint8Array }[] {
+  interface Embedded {
+    readonly name: string;
+    /** By codes. */
+    readonly widths: ReadonlyMap<number, number>;
+    readonly glyph: (code: number) => number;
+    readonly program: Uint8Array;
+  }
+
+  /** The composite fonts of a file. */
+  function fontsIn(bytes: Uint8Array): Embedded[] {
     const file = opened(bytes);
     return [...file.numbers()].flatMap((number) => {
       const font = file.object(number);
       if (!(font instanceof PdfDict) || font.name('Subtype') !== 'CIDFontType2') return [];
-      const [first, widths] = font.array('W')?.all() ?? [];
       const program = font.dict('FontDescriptor')?.stream('FontFile2');
-      if (first !== 0 || !(widths instanceof PdfArray) || !program)
-        throw new Error('A font is written in another way.');
+      const map = font.stream('CIDToGIDMap');
+      const glyphs = map && file.decode(map);
+      if (!program || !glyphs) throw new Error('A font is written in another way.');
       return [
         {
           name: font.name('BaseFont') ?? '',
-          widths: widths.numbers() ?? [],
+          widths: widthsIn(font.array('W')?.all() ?? []),
+          glyph: (code: number) => (glyphs[code * 2] ?? 0) * 256 + (glyphs[code * 2 + 1] ?? 0),
           program: file.decode(program) ?? new Uint8Array(),
         },
       ];
     });
+  }
+
+  function widthsIn(list: readonly unknown[]): Map<number, number> {
+    const widths = new Map<number, number>();
+    for (let index = 0; index < list.length; index += 2) {
+      const [first, run] = [list[index], list[index + 1]];
+      if (typeof first !== 'number' || !(run instanceof PdfArray))
+        throw new Error('Widths are written in another way.');
+      for (const [step, width] of (run.numbers() ?? []).entries()) widths.set(first + step, width);
+    }
+    return widths;
   }
 
   const words = 'Δ∆ office fjord AVAWA µμ';
@@ -150,11 +169,23 @@ describe('the fonts of a file', () => {
   });
 
   it('say the widths that their programs have', async () => {
-    for (const { widths, program } of fontsIn(await twoFaces())) {
+    for (const { widths, glyph, program } of fontsIn(await twoFaces())) {
       const { unitsPerEm, hmtx } = fontkit.create(program);
       const advances = hmtx.metrics.toArray().map(({ advance }) => (advance * 1000) / unitsPerEm);
-      expect(advances.length).toBeGreaterThanOrEqual(widths.length);
-      expect(widths).toEqual(advances.slice(0, widths.length));
+      expect(widths.size).toBeGreaterThan(new Set(words).size / 2);
+      for (const [code, width] of widths) expect(width).toBe(advances[glyph(code)]);
+    }
+  });
+
+  it('have a glyph and a width for each code that is shown', async () => {
+    const bytes = await twoFaces();
+    const codes = new Set(shown(bytes).glyphs.map(({ code }) => code));
+    expect(codes.size).toBe(new Set(words).size + 1);
+    for (const { widths, glyph } of fontsIn(bytes)) {
+      for (const code of codes) {
+        expect(widths.has(code)).toBe(true);
+        expect(glyph(code)).toBeGreaterThan(0);
+      }
     }
   });
 });

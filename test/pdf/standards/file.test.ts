@@ -238,8 +238,8 @@ describe('what is painted', () => {
     const inner = fonts.filter((font) => font.name('Subtype') === 'CIDFontType2');
     expect(namesOf(composite, 'Encoding')).toEqual(['Identity-H']);
     expect(composite.filter((font) => !font.has('ToUnicode'))).toEqual([]);
-    expect(namesOf(inner, 'CIDToGIDMap')).toEqual(['Identity']);
     for (const font of inner) {
+      expect(font.stream('CIDToGIDMap')).toBeDefined();
       expect(font.dict('CIDSystemInfo')?.text('Registry')).toBe('Adobe');
       expect(font.dict('CIDSystemInfo')?.text('Ordering')).toBe('Identity');
       const descriptor = font.dict('FontDescriptor');
