@@ -3,7 +3,8 @@ import type { Faces } from './faces.js';
 import { atSoftHyphen, endsInHyphen, type Halves } from './hyphens.js';
 import { betweenLetters } from './letters.js';
 import { makeLine, type TextLine } from './lines.js';
-import { fullWidth, unitsOf, visibleWidth, type Word, type WordMeasure } from './words.js';
+import { fullWidth, unitsOf, visibleWidth } from './units.js';
+import type { Word, WordMeasure } from './words.js';
 
 /**
  * Breaks words into lines no wider than `width`, greedily. A word that does not fit is divided at one of its soft hyphens
@@ -35,19 +36,21 @@ export function breakLines(
     flush(false);
     waiting.push([...after]);
   };
-  const maySplit = (halves: Halves, unit: readonly Word[]): boolean => {
-    const gap = width - lineWidth + (line.at(-1)?.trailingCut ?? 0);
-    if (hyphens >= (node.hyphenLines ?? HYPHEN_LINES) || gap <= zoneOf(node, width)) return false;
-    // What the last line can take whole is not divided; nor is it filled by the end of a word alone.
-    if (endsParagraph(unit, waiting) || fitsLast(visibleWidth(unit), waiting, width)) return false;
-    return gap > width * LOOSE || !fitsLast(halves.restWidth, waiting, width);
+  const gap = (): number => width - lineWidth + (line.at(-1)?.trailingCut ?? 0);
+  const mayTry = (unit: readonly Word[]): boolean => {
+    if (hyphens >= (node.hyphenLines ?? HYPHEN_LINES) || gap() <= zoneOf(node, width)) return false;
+    // What the last line can take whole is not divided.
+    return !endsParagraph(unit, waiting) && !fitsLast(visibleWidth(unit), waiting, width);
   };
+  /** Nor is the last line filled by the end of a word alone. */
+  const mayTake = (halves: Halves): boolean => gap() > width * LOOSE || !fitsLast(halves.restWidth, waiting, width);
   for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
     const lead = line.length === 0 ? (unit[0]?.leadingCut ?? 0) : 0;
     const visible = visibleWidth(unit) - lead;
     if (lineWidth + visible > room) {
-      const halves = atSoftHyphen(unit, room - lineWidth, measure);
-      if (halves && (line.length === 0 || maySplit(halves, unit))) {
+      const isFirst = line.length === 0;
+      const halves = isFirst || mayTry(unit) ? atSoftHyphen(unit, room - lineWidth, measure) : null;
+      if (halves && (isFirst || mayTake(halves))) {
         take(halves);
         continue;
       }
@@ -62,7 +65,7 @@ export function breakLines(
         continue;
       }
     }
-    line.push(...unit);
+    for (const word of unit) line.push(word);
     lineWidth += fullWidth(unit) - lead;
     if (unit.at(-1)?.lineEnd) flush(true);
   }

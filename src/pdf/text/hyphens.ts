@@ -1,4 +1,5 @@
-import { fullWidth, HYPHEN, visibleWidth, type Word, type WordMeasure } from './words.js';
+import { fullWidth, visibleWidth } from './units.js';
+import { HYPHEN, type Word, type WordMeasure } from './words.js';
 
 /** What is set on a line, and what is left for the next. */
 export interface Halves {

@@ -1,5 +1,6 @@
 import type { Halves } from './hyphens.js';
-import { visibleWidth, type Word, type WordMeasure } from './words.js';
+import { visibleWidth } from './units.js';
+import type { Word, WordMeasure } from './words.js';
 
 /** A letter with its marks; the space after a word stays with its last letter: it needs no room, and no line of its own. */
 const LETTER = /\P{M}\p{M}*(?:[ \t]+$)?|\p{M}+/gsu;

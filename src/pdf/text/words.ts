@@ -3,8 +3,10 @@ import type { PdfFont } from '../pdfmake.js';
 import { type Direction, withLevels } from './bidi.js';
 import type { Faces } from './faces.js';
 import type { Numerals } from './numerals.js';
-import { breakOpportunities } from './opportunities.js';
+import { breakOpportunities, type Opportunity } from './opportunities.js';
 import { letterSpacing } from './spacing.js';
+import { fullWidth, unitsOf, visibleWidth } from './units.js';
+import { shownOf } from './unseen.js';
 
 /** A stretch of text that is set as one piece and divided only where it is wider than its line; measured, points. */
 export interface Word {
@@ -33,10 +35,6 @@ export interface TextWidths {
 /** What shows where a line ends at a soft hyphen. */
 export const HYPHEN = '\u2010';
 
-/** What divides or directs text, and shows nothing. */
-export const UNSEEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-const SPACE_BEFORE = /^[ \t]+/;
-const SPACE_AFTER = /[ \t]+$/;
 const LINE_END = /(?:\r?\n|[\r\f\v\u0085\u2028\u2029])$/;
 
 /** In place of the number of a page that is not known yet: it takes as much room, in the face that its digits are set in. */
@@ -45,6 +43,8 @@ const UNKNOWN_PAGE: Readonly<Record<Numerals, string>> = { latn: '000', arab: 'Ù
 /** A part of a text in one face, written in one direction. */
 type Part = Pick<Word, 'text' | 'run' | 'face' | 'level'>;
 
+const NO_SPACE = { run: null, font: null, width: 0 };
+
 /** Turns runs of text into measured words. */
 export class WordMeasure {
   private readonly unknownPage: string;
@@ -52,6 +52,7 @@ export class WordMeasure {
   private readonly kept = new WeakMap<readonly Run[], Word[]>();
   /** pdfkit keeps the widths of plain words only. */
   private readonly featured = new Map<string, number>();
+  private space: { readonly run: Run | null; readonly font: PdfFont | null; readonly width: number } = NO_SPACE;
 
   constructor(
     private readonly faces: Faces,
@@ -67,10 +68,13 @@ export class WordMeasure {
       this.kept.delete(runs);
       return kept;
     }
-    const parts = runs.flatMap((run) => {
-      const text = run.shows ? this.unknownPage : run.text;
-      return this.faces.stretches(text, run.fonts, pathOf(run) ?? path).map((stretch) => ({ ...stretch, run }));
-    });
+    const parts: Omit<Part, 'level'>[] = [];
+    for (const run of runs) {
+      const whole = run.shows ? this.unknownPage : run.text;
+      for (const { text, face } of this.faces.stretches(whole, run.fonts, pathOf(run) ?? path)) {
+        parts.push({ text, face, run });
+      }
+    }
     return this.divided(withLevels(parts, this.direction));
   }
 
@@ -94,49 +98,56 @@ export class WordMeasure {
 
   /** Width of a text set like this word, points: with letter-spacing after every letter, as it is drawn. */
   width(text: string, { run, font }: Pick<Word, 'run' | 'font'>): number {
-    const shown = text.replace(UNSEEN, '');
+    const shown = shownOf(text);
     const width = run.features ? this.featuredWidth(shown, font, run) : font.widthOfString(shown, run.size);
     const spacing = letterSpacing(run, shown);
     return spacing === 0 ? width : width + spacing * [...shown].length;
   }
 
   /** A part of a word, or all of it, as a word of its own. */
-  part(word: Omit<Word, 'width' | 'leadingCut' | 'trailingCut'>): Word {
-    const cut = (spaces: RegExp): number => {
-      const found = spaces.exec(word.text);
-      return found ? this.width(found[0], word) : 0;
-    };
-    return {
-      ...word,
-      width: this.width(word.text, word),
-      leadingCut: cut(SPACE_BEFORE),
-      trailingCut: cut(SPACE_AFTER),
-    };
+  part({ text, run, face, font, level, noNewLine, lineEnd }: Omit<Word, 'width' | 'leadingCut' | 'trailingCut'>): Word {
+    const width = this.width(text, { run, font });
+    const before = spacesAt(text, 0, 1);
+    const after = spacesAt(text, text.length - 1, -1);
+    const leadingCut = before === 0 ? 0 : this.cut(text.slice(0, before), run, font);
+    const trailingCut = after === 0 ? 0 : this.cut(text.slice(text.length - after), run, font);
+    return { text, run, face, font, level, width, leadingCut, trailingCut, noNewLine, lineEnd };
+  }
+
+  /** Width of spaces: of one, it is measured once for the words of a run that follow each other. */
+  private cut(spaces: string, run: Run, font: PdfFont): number {
+    if (spaces !== ' ') return this.width(spaces, { run, font });
+    const { space } = this;
+    if (space.run !== run || space.font !== font) this.space = { run, font, width: this.width(spaces, { run, font }) };
+    return this.space.width;
   }
 
   /** Divides a paragraph where its lines may end: that is a question of the whole of it, whatever its runs are. */
   private divided(parts: readonly Part[]): Word[] {
-    const text = parts.map((part) => part.text).join('');
+    const text = parts.length === 1 ? (parts[0] as Part).text : parts.map((part) => part.text).join('');
     const opportunities = breakOpportunities(text);
     const words: Word[] = [];
     let next = 0;
     let end = 0;
-    for (const [index, part] of parts.entries()) {
+    for (let index = 0; index < parts.length; index += 1) {
+      const part = parts[index] as Part;
       const { run, face, level } = part;
       const isWhole = run.noWrap === true || run.shows !== undefined;
       const font = this.faces.font(face);
-      const add = (piece: string, noNewLine: boolean, lineEnd: boolean): void => {
-        words.push(this.part({ text: piece, run, face, level, font, noNewLine, lineEnd }));
-      };
       let from = end;
       end += part.text.length;
-      for (let found = opportunities[next]; found && found.at <= end; found = opportunities[++next]) {
-        if (isWhole && !found.forced && (found.at < end || parts[index + 1]?.run === run)) continue;
-        const piece = text.slice(from, found.at);
-        add(found.forced ? piece.replace(LINE_END, '') : piece, false, found.forced);
-        from = found.at;
+      for (; next < opportunities.length; next += 1) {
+        const { at, forced } = opportunities[next] as Opportunity;
+        if (at > end) break;
+        if (isWhole && !forced && (at < end || parts[index + 1]?.run === run)) continue;
+        const whole = text.slice(from, at);
+        const piece = forced ? whole.replace(LINE_END, '') : whole;
+        words.push(this.part({ text: piece, run, face, font, level, noNewLine: false, lineEnd: forced }));
+        from = at;
       }
-      if (from < end) add(text.slice(from, end), true, false);
+      if (from < end) {
+        words.push(this.part({ text: text.slice(from, end), run, face, font, level, noNewLine: true, lineEnd: false }));
+      }
     }
     return words;
   }
@@ -156,29 +167,11 @@ export class WordMeasure {
 const pathOf = (run: Run): string | undefined =>
   run.inside?.findLast(({ dataPath }) => dataPath !== undefined)?.dataPath;
 
-/** Words that no line break divides, together. */
-export function unitsOf(words: readonly Word[]): Word[][] {
-  const result: Word[][] = [];
-  let open: Word[] | null = null;
-  for (const word of words) {
-    if (open) open.push(word);
-    else {
-      open = [word];
-      result.push(open);
-    }
-    if (!word.noNewLine) open = null;
-  }
-  return result;
+/** How many spaces and tabs there are from a place of a text on. */
+function spacesAt(text: string, start: number, step: 1 | -1): number {
+  let count = 0;
+  for (let at = start; isSpace(text.charCodeAt(at)); at += step) count += 1;
+  return count;
 }
 
-export const fullWidth = (unit: readonly Word[]): number => unit.reduce((sum, word) => sum + word.width, 0);
-
-/** Width of a unit without the spaces after it. */
-export function visibleWidth(unit: readonly Word[]): number {
-  let width = fullWidth(unit);
-  for (const word of unit.toReversed()) {
-    width -= word.trailingCut;
-    if (word.trailingCut < word.width) break;
-  }
-  return width;
-}
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x09;
