@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { COMMAND } from './project.js';
 
@@ -17,10 +18,15 @@ export interface CallOptions {
   readonly folder: string;
   /** Beside the tests' own environment, from which what changes output is taken away. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Is given the process when it has said something for the first time. */
+  readonly atFirstWords?: (running: ChildProcessByStdio<null, Readable, Readable>) => void;
 }
 
 /** Calls `mgp` as a process of its own, as a person's shell would. */
-export function mgp(args: readonly string[], { folder, environment = {} }: CallOptions): Promise<Finished> {
+export function mgp(
+  args: readonly string[],
+  { folder, environment = {}, atFirstWords }: CallOptions,
+): Promise<Finished> {
   const { NO_COLOR, FORCE_COLOR, SOURCE_DATE_EPOCH, MGP_DEBUG, ...inherited } = process.env;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [COMMAND, ...args], {
@@ -32,6 +38,7 @@ export function mgp(args: readonly string[], { folder, environment = {} }: CallO
     const error: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => error.push(chunk));
+    if (atFirstWords !== undefined) child.stdout.once('data', () => atFirstWords(child));
     child.on('error', reject);
     child.on('close', (code) =>
       resolve({ code, out: String(Buffer.concat(out)), error: String(Buffer.concat(error)) }),
