@@ -52,8 +52,8 @@ export function plan(random: Random, words: number, stock: Stock): Plan {
   const long = words >= 1_500;
   const domains = {} as Record<DomainId, DomainPlan | 'not-assessed'>;
   const some = !long && random.chance(0.15) ? random.pick(DOMAINS) : undefined;
-  const findings = long ? 4 : 2;
-  const share = Math.max(0, Math.min(words * 0.1, 4_000) - findings * 2 * WORDS.finding);
+  const findings = words > 4_000 ? 4 : long ? 3 : 2;
+  const share = Math.max(0, Math.min(words * 0.1, 4_000) - findings * 1.2 * WORDS.finding);
   // What is shown has its place in the long texts, which come first in the reckoning and not on the page.
   const annexWords = Math.max(
     0,
@@ -69,7 +69,7 @@ export function plan(random: Random, words: number, stock: Stock): Plan {
         : {
             well: findingPlans(random, random.whole(1, findings + 1), stock),
             potential: findingPlans(random, random.whole(1, findings), stock),
-            narrative: share > 60 ? prose(random, share, stock) : [],
+            narrative: share > 130 ? prose(random, share, stock) : [],
           };
   }
   const rest = stock.shown.splice(0).map((item): Part => item);
