@@ -41,7 +41,7 @@ export function humanReport(terminal: Terminal): Report {
     note: (message) => terminal.error(message),
     finish: (work, totals) => {
       const columns = terminal.liveColumns() ?? LOG_COLUMNS;
-      for (const line of causeLines(totals, columns)) terminal.error(line);
+      for (const line of causeLines(totals, columns)) terminal.error(emphasized(line, terminal));
       if (totals.stopped !== undefined) terminal.error(stoppedLine(totals.stopped));
       terminal.out(tone(totals, colours)(totalsLine(work, totals, terminal.now() - begun)));
     },
@@ -50,6 +50,13 @@ export function humanReport(terminal: Terminal): Report {
 }
 
 type Colours = ReturnType<typeof pc.createColors>;
+
+/** A line of the summary as it stands out on a terminal: headings, and the arrow of what to do as diagnostics have it. */
+export function emphasized(line: string, terminal: Terminal): string {
+  const colours = pc.createColors(terminal.colourError);
+  if (line.startsWith('→')) return `${colours.cyan('→')}${line.slice(1)}`;
+  return line.startsWith(' ') ? line : colours.bold(line);
+}
 
 /** The line of an event; some need none. */
 function lineOf(

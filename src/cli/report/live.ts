@@ -1,5 +1,5 @@
 import type { Terminal } from '../terminal.js';
-import { humanReport } from './human.js';
+import { emphasized, humanReport } from './human.js';
 import { LiveLine } from './live-line.js';
 import { Progress } from './progress.js';
 import type { Report } from './report.js';
@@ -45,7 +45,7 @@ export function liveReport(terminal: Terminal, isStrict: boolean): Report {
     note: report.note,
     finish: (work, totals) => {
       end();
-      if (isMany && !isStrict) for (const told of warnedLines(totals)) terminal.error(told);
+      if (isMany && !isStrict) for (const told of warnedLines(totals)) terminal.error(emphasized(told, terminal));
       report.finish(work, totals);
     },
     end,

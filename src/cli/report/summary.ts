@@ -1,10 +1,13 @@
-import { DIAGNOSTIC_CODES, printable, textColumns } from '../../diagnostics/index.js';
+import { cutToColumns, DIAGNOSTIC_CODES, printable, textColumns } from '../../diagnostics/index.js';
 import { adviceOn } from './advice.js';
 import { count, duration, pace } from './numbers.js';
 import type { Cause, CauseCode, Totals, Work } from './report.js';
 
 /** Profiles that are named of one cause. */
 const NAMED = 10;
+
+/** Columns of a cause's words that still say what it is: rather than cut them shorter, the names have a line of their own. */
+const LEAST_WORDS = 30;
 
 /** Files that are enough for a pace. */
 const ENOUGH = 10;
@@ -39,7 +42,7 @@ export function stoppedLine({ why, left }: NonNullable<Totals['stopped']>): stri
 
 /**
  * Failures by cause: how many files, why, which; at the end what to do.
- * @param columns A cause with its names stands in one line if they have room.
+ * @param columns A cause stands in one line with its names, where they have room; its words may be cut for that.
  */
 export function causeLines({ causes, failed }: Totals, columns: number): readonly string[] {
   if (causes.length === 0) return [];
@@ -59,9 +62,12 @@ function linesOf({ code, files, profiles }: Cause, digits: number, columns: numb
   });
   const more = profiles.length - named.length;
   const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-  const cause = `  ${String(files).padStart(digits)}  ${meaning(code)}`;
-  const line = `${cause}: ${names}`;
-  return textColumns(line) <= columns ? [line] : [cause, `  ${' '.repeat(digits)}  ${names}`];
+  const number = `  ${String(files).padStart(digits)}  `;
+  const words = wordsOf(code);
+  const room = columns - textColumns(`${number} (${code}): ${names}`);
+  return room >= Math.min(LEAST_WORDS, textColumns(words))
+    ? [`${number}${cutToColumns(words, room)} (${code}): ${names}`]
+    : [`${number}${words} (${code})`, `${' '.repeat(number.length)}${names}`];
 }
 
 /** Warnings by kind, where they were not told one by one. */
@@ -70,13 +76,12 @@ export function warnedLines({ warned }: Totals): readonly string[] {
   const digits = Math.max(...warned.map(([, number]) => String(number).length));
   return [
     'Warnings, by kind:',
-    ...warned.map(([code, number]) => `  ${String(number).padStart(digits)}  ${meaning(code)}`),
+    ...warned.map(([code, number]) => `  ${String(number).padStart(digits)}  ${wordsOf(code)} (${code})`),
     '→ `mgp check <profile>` tells them with their lines; manifest.json has those of each file.',
   ];
 }
 
 /** A code in words. */
-function meaning(code: CauseCode): string {
-  if (code === 'internal-error') return 'A mistake in mgp itself (internal-error)';
-  return `${DIAGNOSTIC_CODES[code].replace(/\.$/, '')} (${code})`;
+function wordsOf(code: CauseCode): string {
+  return code === 'internal-error' ? 'A mistake in mgp itself' : DIAGNOSTIC_CODES[code].replace(/\.$/, '');
 }

@@ -74,6 +74,17 @@ test('of many profiles with one cause, ten are named, in a line of their own whe
   ]);
 });
 
+test('the words of a cause are cut, so that one with few names stands in one line', () => {
+  const terminal = fakeTerminal();
+  terminal.columns = 80;
+  const tally = createTally('human', terminal);
+  tally.event(failed('cali', ['picture/missing-alt']));
+  tally.finish('build');
+  const line = terminal.errors.find((each) => each.includes('cali'));
+  expect(line).toBe('  1  A picture or drawing of the layout withou… (picture/missing-alt): cali (en)');
+  expect(line).toHaveLength(80);
+});
+
 test('what steers a terminal in the name of a folder does not reach it', () => {
   const { errors } = told([failed('a\u001b[2Jb', ['data/slug'])]);
   expect(errors.join('')).toContain('a\ufffd[2Jb');
