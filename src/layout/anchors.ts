@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Layout } from './layout.js';
-import type { RenderState } from './state.js';
+import { MOST_TOLD, positionOf, type RenderState } from './state.js';
 import { didYouMean } from './suggest.js';
 
 /** Values of an attribute in a document. Text has no quotation mark that is not an entity, so it is never taken for one. */
@@ -15,7 +15,9 @@ export function checkAnchors(document: string, state: RenderState, layout: Layou
   const ids = values(document, 'id');
   const fromTexts = state.innerLinks
     .filter(({ id }) => !ids.has(id))
-    .map(({ id, position, path }): Diagnostic => {
+    .slice(0, MOST_TOLD)
+    .map(({ id, offset, path }): Diagnostic => {
+      const position = positionOf(state.profile, path, offset);
       const message = `The link leads to \`#${id}\`, and nothing in the document has that name.`;
       return { ...position, code: 'text/link', severity: 'error', message, hint: didYouMean(id, ids), path };
     });

@@ -8,7 +8,8 @@ import type { Typography } from './typography/typography.js';
 /** A link inside the document that a text of the data makes, to be checked when all ids are known. */
 export interface InnerLink {
   readonly id: string;
-  readonly position: Position;
+  /** Index of the link in its text. */
+  readonly offset: number;
   readonly path: string;
 }
 
@@ -54,6 +55,9 @@ export function newState(
   };
 }
 
+/** To find the line of a mistake takes a look through all of its text: of many no more are told than anyone reads. */
+export const MOST_TOLD = 200;
+
 /** Reports a mistake in a text of the data, at the place of the text (and the character in it, where it is known). */
 export function reportText(
   state: RenderState,
@@ -63,6 +67,7 @@ export function reportText(
   hint: string,
   offset?: number,
 ): void {
+  if (state.diagnostics.length > MOST_TOLD) return;
   const position = positionOf(state.profile, path, offset);
   state.diagnostics.push({ ...position, code, severity: 'error', message, hint, path });
 }

@@ -1,4 +1,5 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Env } from 'markdown-it';
+import { excessBefore, excessOf, useLimits } from './markdown-limits.js';
 
 /** A heading of a text in Markdown. Offsets are UTF-16 indexes in the text. */
 export interface MarkdownHeading {
@@ -26,6 +27,8 @@ export interface MarkdownReferences {
   readonly alternatives: readonly MarkdownReference[];
   /** `[Red Chilena]{lang=es}` */
   readonly languages: readonly MarkdownReference[];
+  /** What there is more of than is read; then the rest is not known. */
+  readonly excess?: { readonly message: string; readonly offset: number };
   /** The words alone, a line for each paragraph, heading, item or cell. */
   readonly plain: string;
 }
@@ -49,28 +52,38 @@ function rule(pattern: RegExp, type: string): InlineRule {
 
 const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
 parser.inline.ruler.before('link', 'citation', rule(CITATION, 'citation'));
+useLimits(parser);
 parser.inline.ruler.before('link', 'language', rule(SPAN_END, 'language'));
 
-/** Finds pieces of a text in the order they were parsed in, each after the one before. */
+/** Finds pieces of a text in the order they were parsed in, each after the one before and in its own paragraph. */
 class Finder {
-  private readonly lines: number[] = [0];
+  private readonly starts: number[] = [0];
   private cursor = 0;
+  private end: number;
 
   constructor(private readonly text: string) {
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) this.lines.push(end + 1);
+    this.end = text.length;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) this.starts.push(end + 1);
   }
 
+  /** Where a line begins, without its indentation. */
   line(number: number): number {
-    const start = this.lines[number] ?? this.text.length;
-    this.cursor = Math.max(this.cursor, start);
+    const start = this.starts[number] ?? this.text.length;
     return start + (/^[ \t]*/.exec(this.text.slice(start, start + 200))?.[0].length ?? 0);
   }
 
+  /** Goes to the paragraph between two lines, the second not counted, and says where it begins. */
+  enter([first, after]: readonly [number, number]): number {
+    this.cursor = Math.max(this.cursor, this.starts[first] ?? this.text.length);
+    this.end = this.starts[after] ?? this.text.length;
+    return this.line(first);
+  }
+
   find(piece: string): number {
-    const found = this.text.indexOf(piece, this.cursor);
+    const found = this.text.slice(this.cursor, this.end).indexOf(piece);
     if (found < 0) return this.cursor;
-    this.cursor = found + 1;
-    return found;
+    this.cursor += found + 1;
+    return this.cursor - 1;
   }
 }
 
@@ -93,11 +106,13 @@ export function markdownReferences(text: string): MarkdownReferences {
   const languages: MarkdownReference[] = [];
   const plain: string[] = [];
   let level = 0;
-  for (const token of parser.parse(text, {})) {
+  const env: Env = {};
+  const before = excessBefore(text);
+  for (const token of before === undefined ? parser.parse(text, env) : []) {
     if (token.type === 'heading_open') level = Number(token.tag.slice(1));
     if (token.type === 'fence' || token.type === 'code_block') plain.push(token.content.trim());
     if (token.type !== 'inline') continue;
-    const start = finder.line(token.map?.[0] ?? 0);
+    const start = finder.enter(token.map ?? [0, Number.POSITIVE_INFINITY]);
     let words = '';
     for (const child of token.children ?? []) {
       if (child.type === 'text' || child.type === 'code_inline') words += child.content;
@@ -118,5 +133,9 @@ export function markdownReferences(text: string): MarkdownReferences {
     if (level > 0) headings.push({ level, text: words, offset: start });
     level = 0;
   }
-  return { headings, citations, pictures, alternatives, languages, plain: plain.join('\n') };
+  const found = { headings, citations, pictures, alternatives, languages, plain: plain.join('\n') };
+  const excess = before ?? excessOf(env);
+  return excess === undefined
+    ? found
+    : { ...found, excess: { message: excess.message, offset: finder.line(excess.line) } };
 }

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-import { positionOf, reportText } from '../state.js';
+import { reportText } from '../state.js';
 import { offsetOf, runOf, type TextRun } from './run.js';
 
 const OUTSIDE = /^(?:https?:\/\/[^/]|mailto:.)/iu;
@@ -9,8 +9,7 @@ function check(run: TextRun, block: Token, token: Token, decode: (text: string) 
   if (OUTSIDE.test(href)) return;
   const offset = offsetOf(run.prose, block, href);
   if (href.startsWith('#') && href.length > 1) {
-    const position = positionOf(run.state.profile, run.prose.path, offset);
-    run.state.innerLinks.push({ id: decode(href.slice(1)), position, path: run.prose.path });
+    run.state.innerLinks.push({ id: decode(href.slice(1)), offset, path: run.prose.path });
     return;
   }
   const message = `The link leads to \`${href}\`, which is neither a web address, an e-mail address nor a place in this document.`;
