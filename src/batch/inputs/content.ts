@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { candidates } from '../../profile/folder.js';
 import { sha256 } from '../../sha256.js';
 import type { Input } from '../made.js';
@@ -15,9 +15,9 @@ const buffer = Buffer.allocUnsafe(CHUNK);
 export function fileDigest(path: string): string | undefined {
   let handle: number | undefined;
   try {
-    // A pipe would be waited for.
-    if (!statSync(path).isFile()) return undefined;
-    handle = openSync(path, 'r');
+    // Whoever opens a pipe waits for someone to write into it.
+    handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (!fstatSync(handle).isFile()) return undefined;
     return readInto(createHash('sha256'), handle).digest('hex');
   } catch {
     return undefined;
@@ -29,8 +29,9 @@ export function fileDigest(path: string): string | undefined {
 function readInto(hash: Hash, handle: number): Hash {
   for (;;) {
     const count = readSync(handle, buffer, 0, CHUNK, null);
-    if (count === 0) return hash;
     hash.update(buffer.subarray(0, count));
+    // Of a file, less than was asked for is the end.
+    if (count < CHUNK) return hash;
   }
 }
 

@@ -17,11 +17,6 @@ export function identityOf(path: string): Identity | undefined {
   }
 }
 
-/** Size in bytes, as an identity says it. */
-export function sizeIn(identity: Identity): number {
-  return Number(identity.slice(0, identity.indexOf(':')));
-}
-
 /** When a file was last changed, as an identity says it, in milliseconds since 1970. */
 export function changedAt(identity: Identity): number {
   const [, modified = '', changed = ''] = identity.split(':');

@@ -24,13 +24,21 @@ function divided(inputs: readonly Input[], places: Places): { own: readonly Kept
   return { own: named.filter(isOwn).sort(byName), shared: sharedList(named.filter((input) => !isOwn(input))) };
 }
 
-/** What was kept of a file, with the paths of this machine. */
+/**
+ * What was kept of a file, with the paths of this machine. Inputs are put together when they are asked for: of thousands of
+ * files that are as they were, nobody asks.
+ */
 export function recall({ shared, inputs, beside, warnings, ...rest }: KeptFile, places: Places): FileFacts {
-  const input = ({ kind, name, sha256 }: KeptInput): Input => ({ kind, path: pathOf(name, places), sha256 });
+  const all = (own: readonly KeptInput[], others: SharedList): Input[] =>
+    [...own, ...others.inputs].map(({ kind, name, sha256 }) => ({ kind, path: pathOf(name, places), sha256 }));
   return {
     ...rest,
-    inputs: [...inputs, ...shared.inputs.inputs].map(input),
-    beside: [...beside, ...shared.beside.inputs].map(input),
+    get inputs() {
+      return all(inputs, shared.inputs);
+    },
+    get beside() {
+      return all(beside, shared.beside);
+    },
     warnings: warnings.map((warning): Diagnostic => ({ ...warning, file: pathOf(warning.file, places) })),
   };
 }

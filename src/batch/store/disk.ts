@@ -1,6 +1,10 @@
+import { statSync } from 'node:fs';
 import { fileDigest, inputNow } from '../inputs/content.js';
 import { changedAt, type Identity, identityOf } from '../inputs/identity.js';
 import type { Input } from '../made.js';
+
+/** Bytes. */
+const SMALL = 64 * 1024;
 
 /**
  * A file that was changed so shortly before it was read may have been changed again within one tick of the file system's clock,
@@ -29,8 +33,9 @@ export class Disk {
     return found;
   }
 
+  /** A small file is read at once: nothing would be won by keeping what the file system says of it. */
   #read(path: string): Found | undefined {
-    const before = identityOf(path);
+    const before = sizeOf(path) < SMALL ? undefined : identityOf(path);
     const sha256 = fileDigest(path);
     if (sha256 === undefined) return undefined;
     return { kind: 'file', sha256, stamp: before === undefined ? undefined : this.#stamp(path, before) };
@@ -49,5 +54,13 @@ export class Disk {
   static written(path: string, sha256: string): Identity | undefined {
     const before = identityOf(path);
     return fileDigest(path) === sha256 && identityOf(path) === before ? before : undefined;
+  }
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  } catch {
+    return 0;
   }
 }

@@ -1,4 +1,4 @@
-import { type Identity, sizeIn } from '../inputs/identity.js';
+import type { Identity } from '../inputs/identity.js';
 import type { MadeWith } from '../made.js';
 import { type Places, pathOf } from '../manifest/places.js';
 import type { KeptInput } from '../manifest/types.js';
@@ -6,9 +6,6 @@ import { changeOf } from './change.js';
 import type { Disk } from './disk.js';
 import { type Entry, ITSELF } from './entry.js';
 import type { SharedChanges } from './shared-changes.js';
-
-/** Of smaller inputs nothing is kept but what was in them: reading them takes little longer than asking the file system. */
-const LARGE = 128 * 1024;
 
 /** What a file is held against. */
 export interface Asked {
@@ -76,7 +73,7 @@ function firstChange(
     const found = disk.now(input, path, known.get(input.name));
     const changed = changeOf(input, path, found, shownFrom);
     if (changed !== undefined) return changed;
-    if (found?.stamp !== undefined && sizeIn(found.stamp) >= LARGE) stamps.set(input.name, found.stamp);
+    if (found?.stamp !== undefined) stamps.set(input.name, found.stamp);
   }
   return undefined;
 }

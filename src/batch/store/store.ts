@@ -50,8 +50,7 @@ class FolderStore implements Store {
     const { kind, why, stamps } = judge(entry, asked, this.#disk, this.#changesOf(places));
     if (stamps.size > 0) this.#renew(planned.profile, stamped(entry, stamps));
     if (kind === 'stale') return { kind, why };
-    // Of thousands of files that are fresh, nobody asks for all that is known.
-    return Object.assign(recalled(entry.kept, places), { kind, why });
+    return { kind, why, facts: recall(entry.kept, places) };
   }
 
   async save(planned: PlannedFile, made: MadeFile): Promise<FileFacts> {
@@ -115,17 +114,6 @@ class FolderStore implements Store {
     if (found === undefined) throw new Error(`The store was not told of the layout ${layout}.`);
     return { profile: folder, layout: found.folder, out };
   }
-}
-
-/** The facts are put together when they are asked for. */
-function recalled(kept: KeptFile, places: Places): { readonly facts: FileFacts } {
-  let known: FileFacts | undefined;
-  return {
-    get facts() {
-      known ??= recall(kept, places);
-      return known;
-    },
-  };
 }
 
 const byPath = (one: KeptFile, other: KeptFile): number => (one.file < other.file ? -1 : Number(one.file > other.file));
