@@ -3,12 +3,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { writeAttachments } from './attachments/write.js';
 import { createDocument } from './create.js';
 import type { DocumentDefinition, StandardName } from './document.js';
-import { ObjectReference } from './file/compact.js';
+import { ObjectReference } from './file/strings.js';
 import { layOut } from './flow/layout.js';
 import { writeMetadata, writeOutputIntent } from './metadata/write.js';
 import { Canvas } from './paint/canvas.js';
 import { paint } from './paint/paint.js';
-import type { PdfDocument } from './pdfmake.js';
 import { standardsOf } from './standards/index.js';
 import { textsOverLimit } from './standards/limits.js';
 import { Annotations } from './structure/annotations.js';
@@ -41,7 +40,7 @@ export async function renderPdf(given: DocumentDefinition): Promise<RenderedPdf>
   const document = createDocument(definition);
   const structure = buildStructure(definition.content);
   const laid = layOut(definition, document);
-  const marks = new Marks(document, isTagged);
+  const marks = new Marks(isTagged);
   const isKnown = (name: string): boolean => laid.destinations.has(name);
   const annotations = new Annotations(document, marks, laid.pages.length, isKnown, isTagged);
   const canvas = new Canvas(document, marks, annotations, structure, definition.direction ?? 'ltr');
@@ -58,19 +57,9 @@ export async function renderPdf(given: DocumentDefinition): Promise<RenderedPdf>
   writeMetadata(definition.info, standards, document);
   const told = isTagged ? [...structure.silent.map(withoutAlternative), ...textsOverLimit(structure.root)] : [];
   return {
-    bytes: await written(document),
+    bytes: document.finish(),
     pages: laid.pages.length,
     conformance: standards.map(({ name }) => name),
     diagnostics: [...laid.diagnostics, ...canvas.diagnostics, ...canvas.faces.diagnostics, ...told],
   };
-}
-
-function written(document: PdfDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    document.on('data', (chunk) => chunks.push(chunk));
-    document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    document.on('error', reject);
-    document.end();
-  });
 }

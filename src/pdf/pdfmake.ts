@@ -58,8 +58,9 @@ export interface PdfFont {
   /**
    * A text as content shows it, kept by text: nothing has to be put together but the parts.
    * @param direction In which it is read. Default: that of its script.
+   * @param gap Room after the spaces of each word beside their own width, thousandths of the size: justified text.
    */
-  shown(text: string, features?: readonly string[], direction?: 'ltr' | 'rtl'): readonly ShownPart[];
+  shown(text: string, features?: readonly string[], direction?: 'ltr' | 'rtl', gap?: number): readonly ShownPart[];
   /** The signs over and under letters of a text from the right, to be drawn as shapes: in the text nothing shows for them. */
   marks(text: string, features?: readonly string[]): readonly PlacedMark[];
   /** Points, as `size` is. */
@@ -88,9 +89,15 @@ export interface PdfOutline {
   addItem(title: string, options?: { expanded?: boolean; top?: number; left?: number }): PdfOutline;
 }
 
-/** A picture that has been opened; a PNG has no `colorSpace`. */
+/** A picture as pdfkit opens it: here only JPEG. */
 export interface PdfImage {
+  readonly width: number;
+  readonly height: number;
   readonly colorSpace?: string;
+  /** Bits of a channel. */
+  readonly bits?: number;
+  /** How it is turned (Exif), 1 to 8. */
+  readonly orientation?: number;
 }
 
 /** A font of a document before it is opened. */
@@ -107,14 +114,15 @@ export interface OpenableFace {
 export interface PdfDocument {
   readonly fonts: Record<string, OpenableFace>;
   readonly outline: PdfOutline;
-  readonly page: {
+  /** The page that is being drawn, as far as names and bookmarks ask for it. */
+  page: {
     readonly width: number;
     readonly height: number;
-    readonly dictionary: PdfReference;
-    readonly annotations: { readonly id: number }[];
+    readonly dictionary: { readonly data: object };
   };
   readonly _root: PdfReference & {
     readonly data: Record<string, unknown> & {
+      readonly Pages: PdfReference & { readonly data: { readonly Kids: object[]; Count: number } };
       readonly Names: { readonly data: { readonly Dests: PdfNameTree } };
       readonly ViewerPreferences: PdfReference;
     };
@@ -129,40 +137,20 @@ export interface PdfDocument {
   provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
   /** Takes a font, of which `source` is the file; `_font` is it. */
   font(source: unknown): PdfDocument;
-  addPage(options: { size: readonly [number, number]; margin: number }): this;
   ref(data: Record<string, unknown>): PdfReference;
-  fontSize(size: number): this;
-  text(text: string, x: number, y: number, options: Record<string, unknown>): this;
   addNamedDestination(name: string, ...fit: unknown[]): void;
-  image(source: unknown, x: number, y: number, options: Record<string, unknown>): this;
   openImage(source: Buffer): PdfImage;
   save(): PdfDocument;
-  restore(): this;
-  rect(x: number, y: number, width: number, height: number): this;
-  roundedRect(x: number, y: number, width: number, height: number, radius: number): this;
-  circle(x: number, y: number, radius: number): this;
-  moveTo(x: number, y: number): this;
-  lineTo(x: number, y: number): this;
-  lineWidth(width: number): this;
-  dash(length: number, options: { space: number }): this;
-  undash(): this;
-  clip(): this;
-  fill(color?: string): this;
-  fillColor(color: string): this;
-  stroke(color?: string): this;
-  opacity(value: number): this;
-  transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
-  translate(x: number, y: number): this;
-  scale(x: number, y: number): this;
-  /** @param data As in SVG. */
-  path(data: string): this;
-  rotate(angle: number, options: { origin: readonly [number, number] }): this;
-  on(event: 'data', listener: (chunk: Buffer) => void): this;
-  on(event: 'end', listener: () => void): this;
-  on(event: 'error', listener: (error: Error) => void): this;
+  restore(): PdfDocument;
   end(): void;
   /** Puts operators into the content of the page. */
-  addContent(operators: string): this;
+  addContent(operators: string): PdfDocument;
+  transform(a: number, b: number, c: number, d: number, e: number, f: number): PdfDocument;
+  /** The channels of a colour, 0 to 1, or null for what is none. */
+  _normalizeColor(color: unknown): readonly number[] | null;
+  _setColorCore(color: unknown, isStroke: boolean): boolean;
+  _doOpacity(fill: number | null, stroke: number | null): void;
+  getFontFile(family: string, bold: boolean, italics: boolean): unknown;
   /** Called by `end`: ends the objects of the structure tree. */
   endMarkings(): void;
   /** Called by `end`: writes the XMP packet. */
@@ -170,12 +158,9 @@ export interface PdfDocument {
   readonly _info: PdfReference;
   /** Where each object stands in the file; its length is the number of objects. */
   readonly _offsets: number[];
-  /** Bytes written so far. */
-  readonly _offset: number;
   _write(data: Buffer | string): void;
   _refEnd(ended: PdfReference): void;
   _finalize(): void;
-  push(chunk: Buffer | null): boolean;
 }
 
 /** The Unicode Line Breaking Algorithm, which pdfmake and pdfkit break texts with. */
@@ -209,6 +194,12 @@ export const PDFDocument = inner('PDFDocument') as new (
   attachments: object,
   options: object,
 ) => PdfDocument;
+
+/** The channels of a colour, 0 to 1: of `#rgb`, `#rrggbb` or a name; null for what is none. */
+export function normalizedColour(color: string): readonly number[] | null {
+  const { _normalizeColor } = PDFDocument.prototype as PdfDocument;
+  return _normalizeColor.call({ spotColors: {} } as unknown as PdfDocument, color);
+}
 
 export const Renderer = inner('Renderer') as new (document: PdfDocument) => RendererInstance;
 

@@ -40,25 +40,40 @@ export interface Place {
 
 /** Draws texts that were taken out of a drawing. */
 export function setTexts(texts: readonly DrawnText[], canvas: Canvas, place: Place): void {
-  const { document } = canvas;
+  const { content } = canvas;
   for (const { matrix, chunks } of texts) {
-    document.save();
-    document.transform(1, 0, 0, 1, place.x, place.y).transform(...matrix);
-    for (const chunk of chunks) setChunk(chunk, canvas, place);
-    document.restore();
+    const [a, b, c, d, e, f] = matrix;
+    // Sizes are in points, so that what is large on the page is not rounded to units of a small drawing.
+    const scale = Math.sqrt(Math.abs(a * d - b * c)) || 1;
+    const draw = (left: number, top: number) => (): void => {
+      for (const chunk of chunks) setChunk(chunk, canvas, { ...place, x: left, y: top, scale });
+    };
+    const isStraight = b === 0 && c === 0 && a === d && a > 0;
+    if (isStraight) draw(place.x + e, place.y + f)();
+    else {
+      const turned = [a / scale, b / scale, c / scale, d / scale, place.x + e, place.y + f] as const;
+      content.transformed(turned, draw(0, 0));
+    }
   }
 }
 
-function setChunk(chunk: Chunk, canvas: Canvas, place: Place): void {
-  const { document, faces } = canvas;
+interface ChunkPlace extends Place {
+  /** Points of a unit. */
+  readonly scale: number;
+}
+
+function setChunk(chunk: Chunk, canvas: Canvas, place: ChunkPlace): void {
+  const { document, faces, content } = canvas;
   const [first] = chunk.runs;
   if (!first) return;
   const { anchor, baseline, direction, size, fonts } = first.look;
+  const { scale } = place;
   const line = lineOf(chunk, new WordMeasure(faces, direction), canvas, place);
-  const y = chunk.y + shiftOf(baseline, faces.font(facesIn(fonts, document)[0] ?? ''), size);
-  const x = chunk.x - line.width * before(anchor, direction);
+  const shift = shiftOf(baseline, faces.font(facesIn(fonts, document)[0] ?? ''), size);
+  const y = place.y + (chunk.y + shift) * scale;
+  const x = place.x + chunk.x * scale - line.width * before(anchor, direction);
   for (const piece of placePieces({ line, align: 'start', x, width: line.width }, direction))
-    drawPiece(piece, y, false, { document, direction });
+    drawPiece(piece, y, false, content, direction);
 }
 
 /** The part of a text that stands at the left of its place. */
@@ -67,14 +82,14 @@ function before(anchor: TextLook['anchor'], direction: Direction): number {
   return (anchor === 'end') === (direction === 'ltr') ? 1 : 0;
 }
 
-function lineOf({ runs }: Chunk, measure: WordMeasure, { document, faces }: Canvas, place: Place): TextLine {
+function lineOf({ runs }: Chunk, measure: WordMeasure, { document, faces }: Canvas, place: ChunkPlace): TextLine {
   const text = runs.map(({ text, look }) => ({
     text,
     fonts: facesIn(look.fonts, document),
-    size: look.size,
+    size: look.size * place.scale,
     color: look.color ?? '#000000',
-    lineHeight: look.size,
-    letterSpacing: look.letterSpacing,
+    lineHeight: look.size * place.scale,
+    letterSpacing: look.letterSpacing * place.scale,
     opacity: look.opacity * place.opacity,
     noWrap: true,
   }));

@@ -12,10 +12,13 @@ export interface DrawnText {
   readonly chunks: readonly Chunk[];
 }
 
-/** A drawing without the texts that were taken out of it. */
-export interface TakenTexts {
-  readonly svg: string;
+/** A drawing, and the texts in it that can be set by this engine. */
+export interface FoundTexts {
+  /** The drawing without these texts. */
+  readonly rest: string;
   readonly texts: readonly DrawnText[];
+  /** Whether all looks the same with these texts over the rest: nothing is drawn after them, and nothing else of them is asked for. */
+  readonly isOver: boolean;
 }
 
 /** Where a text stands in the source of its drawing. */
@@ -25,42 +28,78 @@ type Range = readonly [from: number, to: number];
 const HOLDING = new Set(['defs', 'symbol', 'pattern', 'clipPath', 'mask', 'switch', 'svg']);
 const BINDING = ['clip-path', 'mask', 'display', 'visibility', 'filter'];
 
+/** Elements that draw nothing where they stand. */
+const UNSEEN = new Set([
+  'defs',
+  'symbol',
+  'pattern',
+  'clipPath',
+  'mask',
+  'linearGradient',
+  'radialGradient',
+  'title',
+  'desc',
+  'metadata',
+]);
+
+/** What is known of a text and what it stands in: with anything else a text is left to the renderer of drawings where that can set it. */
+const KNOWN_AROUND =
+  /^(?:xmlns.*|viewBox|width|height|preserveAspectRatio|id|transform|fill|direction|text-anchor|font-(?:family|size)|stroke-line(?:cap|join))$/;
+const KNOWN_OF_TEXT =
+  /^(?:x|y|dx|dy|id|transform|fill|(?:fill-)?opacity|letter-spacing|direction|text-anchor|dominant-baseline|font-(?:family|size)|xml:space)$/;
+const NORMAL = /^(?:normal|400)$/;
+const ONE_LENGTH = /^\s*[^\s,]*\s*$/;
+
 /**
- * Takes its texts out of a drawing of which its renderer cannot set one: it knows one direction and one face at a time, no
- * signs over letters, and no spaces that do not break. They are drawn over the rest. What is bound to more than its place (clipped, on a path, in a pattern) stays.
+ * Finds the texts of a drawing that can be set over it by this engine. The renderer of drawings knows one direction and one face at
+ * a time, no signs over letters, and no spaces that do not break. What is bound to more than its place (clipped, on a path, in a
+ * pattern) stays.
  * @param size Points that the drawing takes.
- * @param isSettable Whether the renderer can set a text.
  */
-export function takeTexts(
-  svg: string,
-  size: { readonly width: number; readonly height: number },
-  isSettable: (text: string, look: TextLook) => boolean,
-): TakenTexts {
-  if (!/<text\b/.test(svg)) return { svg, texts: [] };
+export function findTexts(svg: string, size: { readonly width: number; readonly height: number }): FoundTexts {
+  const none = { rest: svg, texts: [], isOver: false };
+  if (!/<text\b/.test(svg)) return none;
   const document = parseDocument(svg, { xmlMode: true, withStartIndices: true, withEndIndices: true });
   const root = document.children.find(isTag);
-  if (root?.name !== 'svg') return { svg, texts: [] };
-  const found: { readonly text: DrawnText; readonly range: Range; readonly isSet: boolean }[] = [];
-  const visit = (element: Element, matrix: Matrix, outer: TextLook): void => {
+  if (root?.name !== 'svg') return none;
+  const found: { readonly text: DrawnText; readonly range: Range }[] = [];
+  let isOver = !/<style\b/.test(svg);
+  const visit = (element: Element, matrix: Matrix, outer: TextLook, isKnown: boolean): void => {
     for (const child of element.children.filter(isTag)) {
-      if (HOLDING.has(child.name) || BINDING.some((name) => child.attribs[name] !== undefined)) continue;
+      const isBound = HOLDING.has(child.name) || BINDING.some((name) => child.attribs[name] !== undefined);
+      const isDrawn = isBound || (child.name !== 'text' && child.name !== 'g');
+      // What comes after a text is drawn over it.
+      if (found.length > 0 && isDrawn && !UNSEEN.has(child.name)) isOver = false;
+      if (isBound) continue;
       const own = multiplied(matrix, transformOf(child.attribs.transform));
       if (child.name !== 'text') {
-        visit(child, own, lookWithin(outer, child));
+        visit(child, own, lookWithin(outer, child), isKnown && hasOnly(child, KNOWN_AROUND));
         continue;
       }
       const chunks = chunksOf(child, outer);
-      const isSet = chunks.every(({ runs }) => runs.every(({ text, look }) => isSettable(text, look)));
-      if (!canBeTaken(child, chunks)) continue;
-      const range: Range = [child.startIndex ?? 0, (child.endIndex ?? 0) + 1];
-      found.push({ text: { matrix: own, chunks }, range, isSet });
+      const isTaken = canBeTaken(child, chunks);
+      if (!isTaken || !isKnown || !isKnownText(child)) isOver = false;
+      if (!isTaken) continue;
+      found.push({ text: { matrix: own, chunks }, range: [child.startIndex ?? 0, (child.endIndex ?? 0) + 1] });
     }
   };
-  visit(root, viewMatrix(root.attribs, size), lookWithin(INITIAL_LOOK, root));
-  // Where one is taken, all are: they stay in the order in which they are written.
-  if (found.every(({ isSet }) => isSet)) return { svg, texts: [] };
+  visit(root, viewMatrix(root.attribs, size), lookWithin(INITIAL_LOOK, root), hasOnly(root, KNOWN_AROUND));
   const ranges = found.map(({ range }) => range);
-  return { svg: without(svg, ranges), texts: found.map(({ text }) => text) };
+  return { rest: without(svg, ranges), texts: found.map(({ text }) => text), isOver };
+}
+
+const hasOnly = ({ attribs }: Element, known: RegExp): boolean =>
+  Object.entries(attribs).every(
+    ([name, value]) => known.test(name) || (/^font-(?:weight|style)$/.test(name) && NORMAL.test(value)),
+  );
+
+function isKnownText(text: Element): boolean {
+  const { x = '', y = '', dx = '', dy = '' } = text.attribs;
+  return (
+    hasOnly(text, KNOWN_OF_TEXT) &&
+    [x, y, dx, dy].every((value) => ONE_LENGTH.test(value)) &&
+    text.children.every((child) => !isTag(child) || isKnownText(child))
+  );
 }
 
 /** Whether all that a text consists of is known here: a fill of one colour, and parts that stand on straight lines. */

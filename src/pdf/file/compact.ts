@@ -1,6 +1,9 @@
-import { createHash, type Hash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import { Content } from '../content/content.js';
+import { Resources } from '../content/resources.js';
 import { PDFDocument, type PdfReference } from '../pdfmake.js';
+import { Sheet } from './sheet.js';
+import { deflated } from './stored.js';
 import { reference } from './strings.js';
 
 /** An object of the file is at a place of its own, or in an object stream. */
@@ -13,16 +16,8 @@ interface Packed {
   readonly body: string;
 }
 
-/** Stands for an object among values that pdfkit writes: it prints what is no plain object as it is. */
-export class ObjectReference {
-  readonly [Symbol.toStringTag] = 'ObjectReference';
-
-  constructor(readonly id: number) {}
-
-  toString(): string {
-    return reference(this.id);
-  }
-}
+/** The version, and bytes that tell programs that the file is no text (ISO 32000-1, 7.5.2). */
+const HEAD = Buffer.from('%PDF-1.7\n%\xff\xff\xff\xff\n', 'latin1');
 
 /** Objects in one stream: more pack better, fewer are read faster. */
 const IN_ONE_STREAM = 250;
@@ -35,7 +30,12 @@ export class CompactDocument extends PDFDocument {
   private readonly places = new Map<number, Place>();
   private waiting: Packed[] = [];
   private parts: (Buffer | string)[] = [];
-  private readonly hash: Hash = createHash('sha256');
+  /** What is written of the file so far. */
+  private readonly chunks: Buffer[] = [HEAD];
+  private written = HEAD.length;
+  private isFinal = false;
+  /** The page that is being drawn. */
+  declare page: Sheet;
 
   /** Takes a number for an object that `addObject` gives later. */
   reserveObject(): number {
@@ -48,10 +48,47 @@ export class CompactDocument extends PDFDocument {
     if (this.waiting.length === IN_ONE_STREAM) this.pack();
   }
 
-  /** pdfkit writes an object in parts: they are kept until it says that the object ends. The head of the file comes before there is anything to keep. */
+  /** Adds a stream. @param dictionary All of it. */
+  addWhole(id: number, dictionary: string, data: Buffer): void {
+    this.places.set(id, { kind: 'own', offset: this.written });
+    this.put(`${id} 0 obj\n${dictionary}\nstream\n`);
+    this.put(data);
+    this.put('\nendstream\nendobj\n');
+  }
+
+  /** Begins a page. It has its place in the file when it is ended. @param width Points. */
+  beginPage(width: number, height: number): Sheet {
+    this.page = new Sheet(this.reserveObject(), width, height, new Content(new Resources(), height));
+    const { data } = this._root.data.Pages;
+    data.Kids.push(this.page.dictionary);
+    data.Count += 1;
+    return this.page;
+  }
+
+  /** Writes the page at hand: no more of its content is kept than its bytes. */
+  endPage(): void {
+    const { page } = this;
+    const contents = this.reserveObject();
+    this.addDeflated(contents, '', Buffer.from(page.content.toString(), 'latin1'));
+    this.addObject(page.dictionary.id, page.body(this._root.data.Pages.id, contents));
+  }
+
+  /** Ends the file. @returns Its bytes. */
+  finish(): Uint8Array {
+    this.end();
+    if (!this.isFinal) throw new Error('An object of the file was never ended.');
+    const bytes = new Uint8Array(this.written);
+    let at = 0;
+    for (const chunk of this.chunks) {
+      bytes.set(chunk, at);
+      at += chunk.length;
+    }
+    return bytes;
+  }
+
+  /** pdfkit writes an object in parts: they are kept until it says that the object ends. It also writes a head of the file, before there is anything to keep. */
   override _write(data: Buffer | string): void {
-    if (this.parts === undefined) super._write(data);
-    else this.parts.push(data);
+    this.parts?.push(data);
   }
 
   override _refEnd(ended: PdfReference): void {
@@ -59,10 +96,9 @@ export class CompactDocument extends PDFDocument {
     this.parts = [];
     if (typeof head !== 'string' || typeof body !== 'string')
       throw new Error('pdfkit ended an object that it did not write.');
-    if (stream.length > 1) {
-      this.places.set(ended.id, { kind: 'own', offset: this._offset });
-      for (const part of [head, body, ...stream]) this.put(part);
-    } else this.addObject(ended.id, body);
+    const [, data] = stream;
+    if (data instanceof Buffer) this.addWhole(ended.id, body, data);
+    else this.addObject(ended.id, body);
     super._refEnd(ended);
   }
 
@@ -76,14 +112,15 @@ export class CompactDocument extends PDFDocument {
   override _finalize(): void {
     this.pack();
     const id = this._offsets.length + 1;
-    const start = this._offset;
+    const start = this.written;
     this.places.set(id, { kind: 'own', offset: start });
-    const body = deflateSync(this.entries(id));
-    const number = this.hash.copy().digest('hex').slice(0, 32).toUpperCase();
+    const hash = createHash('sha256');
+    for (const chunk of this.chunks) hash.update(chunk);
+    const number = hash.digest('hex').slice(0, 32).toUpperCase();
     const trailer = `/Size ${id + 1}/Root ${reference(this._root.id)}/Info ${reference(this._info.id)}/ID [<${number}> <${number}>]`;
-    this.putStream(id, `/Type /XRef/W [1 4 2]${trailer}`, body);
-    super._write(`startxref\n${start}\n%%EOF`);
-    this.push(null);
+    this.addDeflated(id, `/Type /XRef/W [1 4 2]${trailer}`, this.entries(id));
+    this.put(`startxref\n${start}\n%%EOF\n`);
+    this.isFinal = true;
   }
 
   private pack(): void {
@@ -91,27 +128,29 @@ export class CompactDocument extends PDFDocument {
     if (packed.length === 0) return;
     this.waiting = [];
     const stream = this.reserveObject();
-    let index = '';
-    let bodies = '';
+    const index: string[] = [];
+    const bodies: string[] = [];
+    let length = 0;
     for (const [at, { id, body }] of packed.entries()) {
       this.places.set(id, { kind: 'packed', stream, index: at });
-      index += `${id} ${bodies.length} `;
-      bodies += `${body}\n`;
+      index.push(`${id} ${length} `);
+      bodies.push(body);
+      length += body.length + 1;
     }
-    this.places.set(stream, { kind: 'own', offset: this._offset });
-    const data = deflateSync(Buffer.from(index + bodies, 'latin1'));
-    this.putStream(stream, `/Type /ObjStm/N ${packed.length}/First ${index.length}`, data);
+    const head = index.join('');
+    const content = Buffer.from(`${head}${bodies.join('\n')}\n`, 'latin1');
+    this.addDeflated(stream, `/Type /ObjStm/N ${packed.length}/First ${head.length}`, content);
   }
 
-  private putStream(id: number, dictionary: string, data: Buffer): void {
-    this.put(`${id} 0 obj\n<<${dictionary}/Filter /FlateDecode/Length ${data.length}>>\nstream`);
-    this.put(data);
-    this.put('\nendstream\nendobj');
+  private addDeflated(id: number, entries: string, content: Buffer): void {
+    const { body, data } = deflated(entries, content);
+    this.addWhole(id, body, data);
   }
 
   private put(part: Buffer | string): void {
-    this.hash.update(part as string, 'latin1');
-    super._write(part);
+    const chunk = typeof part === 'string' ? Buffer.from(part, 'latin1') : part;
+    this.chunks.push(chunk);
+    this.written += chunk.length;
   }
 
   /** Rows of the cross-reference stream (table 18): kind, place, index. */

@@ -16,3 +16,14 @@ export function textBytes(text: string): Buffer {
 export const number = (value: number): string => String(Math.round(value * 100) / 100 || 0);
 
 export const reference = (id: number): string => `${id} 0 R`;
+
+/** Stands for an object among values that pdfkit writes: it prints what is no plain object as it is. */
+export class ObjectReference {
+  readonly [Symbol.toStringTag] = 'ObjectReference';
+
+  constructor(readonly id: number) {}
+
+  toString(): string {
+    return reference(this.id);
+  }
+}

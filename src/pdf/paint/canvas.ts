@@ -1,6 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Content } from '../content/content.js';
 import type { NodeBase, Run, SvgLink } from '../document.js';
-import type { PdfDocument } from '../pdfmake.js';
+import { Forms } from '../drawings/forms.js';
+import type { CompactDocument } from '../file/compact.js';
+import { Images } from '../images/images.js';
 import type { Annotations } from '../structure/annotations.js';
 import type { Structure } from '../structure/build.js';
 import type { Leaf, StructureElement } from '../structure/element.js';
@@ -14,9 +17,11 @@ export class Canvas {
   readonly diagnostics: Diagnostic[] = [];
   /** For texts of drawings, which are set when pages are painted. */
   readonly faces: Faces;
+  readonly forms: Forms;
+  readonly images: Images;
 
   constructor(
-    readonly document: PdfDocument,
+    readonly document: CompactDocument,
     readonly marks: Marks,
     readonly annotations: Annotations,
     private readonly structure: Structure,
@@ -24,6 +29,13 @@ export class Canvas {
     readonly direction: Direction,
   ) {
     this.faces = new Faces(document);
+    this.forms = new Forms(document);
+    this.images = new Images(document);
+  }
+
+  /** The content of the page at hand. */
+  get content(): Content {
+    return this.document.page.content;
   }
 
   /** The place in the tree of what is drawn for a run or a picture; what has none is no content. */

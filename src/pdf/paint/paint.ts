@@ -16,8 +16,8 @@ export function paint(laid: LaidDocument, definition: DocumentDefinition, canvas
   const outline = new Outline(document);
   const seen = new Set<string>();
   for (const page of laid.pages) {
-    document.addPage({ size: [page.width, page.height], margin: 0 });
-    marks.beginPage();
+    const sheet = document.beginPage(page.width, page.height);
+    marks.beginPage(sheet);
     const onPage = (item: Item): Item => (canvas.direction === 'rtl' ? mirrored(item, page.width) : item);
     for (const item of page.items) {
       if (item.kind === 'destination') {
@@ -30,17 +30,18 @@ export function paint(laid: LaidDocument, definition: DocumentDefinition, canvas
     for (const { place, item } of page.furniture) draw(onPage(item), canvas, place === 'top' ? 'Header' : 'Footer');
     if (definition.watermark) {
       marks.mark('Watermark');
-      drawWatermark(definition.watermark, document, laid.context.faces);
+      drawWatermark(definition.watermark, sheet, laid.context.faces);
     }
     marks.close();
     annotations.endPage();
+    document.endPage();
   }
   annotations.end();
 }
 
 /** @param artifact What the item is where it is no content. */
 function draw(item: Item, canvas: Canvas, artifact: Artifact | null): void {
-  const { document, marks } = canvas;
+  const { content, marks } = canvas;
   switch (item.kind) {
     case 'text':
       drawLine(item, canvas, item.repeated ? 'Repeated' : artifact);
@@ -53,19 +54,19 @@ function draw(item: Item, canvas: Canvas, artifact: Artifact | null): void {
       break;
     case 'fill':
       marks.mark(artifact ?? 'Layout');
-      drawFill(item, document);
+      drawFill(item, content);
       break;
     case 'outline':
       marks.mark(artifact ?? 'Layout');
-      drawOutline(item, document);
+      drawOutline(item, content);
       break;
     case 'rule':
       marks.mark(artifact ?? 'Layout');
-      drawRule(item, document);
+      drawRule(item, content);
       break;
     case 'dot':
       marks.mark(artifact ?? 'Layout');
-      drawDot(item, document);
+      drawDot(item, content);
       break;
     case 'link': {
       const element = artifact ? undefined : canvas.linkOf(item.node);

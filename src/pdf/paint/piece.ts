@@ -1,10 +1,10 @@
-import type { Run } from '../document.js';
-import { directedRun, type PlacedMark } from '../fonts/directed.js';
-import type { PdfDocument, PdfFont } from '../pdfmake.js';
-import { hasFromRight } from '../text/bidi.js';
+import type { Content, TextStyle } from '../content/content.js';
+import { length } from '../content/numbers.js';
+import { outline } from '../content/paths.js';
+import type { PdfFont, ShownPart } from '../pdfmake.js';
+import { type Direction, hasFromRight } from '../text/bidi.js';
 import { segmentWidth } from '../text/lines.js';
 import { letterSpacing } from '../text/spacing.js';
-import type { Canvas } from './canvas.js';
 import type { Piece } from './pieces.js';
 
 /**
@@ -13,38 +13,59 @@ import type { Piece } from './pieces.js';
  * @param isSpaced Draws a space after it, for which there is no room.
  */
 export function drawPiece(
-  { segment, text, x, spacing }: Piece,
+  { segment, text, x, spacing, gap }: Piece,
   baseline: number,
   isSpaced: boolean,
-  { document, direction }: Pick<Canvas, 'document' | 'direction'>,
+  content: Content,
+  direction: Direction,
 ): void {
   const { run, font, level } = segment;
-  document._font = font;
-  document
-    .fontSize(run.size)
-    .opacity(run.opacity ?? 1)
-    .fillColor(run.color);
-  const show = (shown: string, left: number): void => {
-    document.text(shown, left, baseline, {
-      lineBreak: false,
-      baseline: 'alphabetic',
-      characterSpacing: letterSpacing(run, text) + spacing,
-      ...(run.features ? { features: run.features } : {}),
-    });
-  };
+  const { size, color, opacity = 1, features } = run;
+  const style = { font, size, color, opacity, spacing: letterSpacing(run, text) + spacing };
   if (level % 2 === 0) {
-    font.direction = hasFromRight(text) ? 'ltr' : undefined;
-    show(isSpaced ? `${text} ` : text, x);
-  } else {
-    font.direction = 'rtl';
-    if (direction === 'ltr' || ENDS_IN_SIGN.test(text)) apart(() => show(text, x), document);
-    else show(text, x);
-    if (SIGNS.test(text)) {
-      drawMarks(directedRun(font, text, 'rtl', run.features).marks, { x, baseline, run, font }, document);
-    }
-    if (isSpaced) show(' ', x - segmentWidth(' ', segment));
+    const inner = isSpaced ? `${text} ` : text;
+    const parts =
+      gap > 0 ? stretched(inner, (-gap * 1000) / size, font, features) : shownFromLeft(inner, font, features);
+    content.text(parts, x, baseline, style);
+    return;
   }
-  font.direction = undefined;
+  const show = (): void => content.text(font.shown(text, features, 'rtl'), x, baseline, style);
+  if (direction === 'ltr' || ENDS_IN_SIGN.test(text)) apart(show, content);
+  else show();
+  if (SIGNS.test(text)) drawMarks(text, features, x, baseline, style, content);
+  if (isSpaced) content.text(font.shown(' ', features, 'rtl'), x - segmentWidth(' ', segment), baseline, style);
+}
+
+const shownFromLeft = (text: string, font: PdfFont, features: readonly string[] | undefined): readonly ShownPart[] =>
+  font.shown(text, features, hasFromRight(text) ? 'ltr' : undefined);
+
+/** Words, each with the spaces after it. */
+const WORDS = /[^ ]* +|[^ ]+$/g;
+
+/**
+ * A text with more room at its spaces: words are one string with numbers in it, because the space between words that a file can
+ * ask for (`Tw`) is only for codes of one byte (ISO 32000-1, 9.3.3).
+ * @param by Thousandths of the size, less than 0.
+ */
+function stretched(text: string, by: number, font: PdfFont, features: readonly string[] | undefined): ShownPart[] {
+  const between = length(by);
+  const parts: ShownPart[] = [];
+  let open = '';
+  for (const [word] of text.matchAll(WORDS)) {
+    const shown = shownFromLeft(word, font, features);
+    const isFollowed = word.endsWith(' ');
+    for (const part of shown) {
+      if (part.rise === 0) open += part.operand.slice(1, -1);
+      else {
+        if (open !== '') parts.push({ operand: `[${open}]`, rise: 0 });
+        parts.push(part);
+        open = '';
+      }
+    }
+    if (isFollowed) open += between;
+  }
+  if (open !== '') parts.push({ operand: `[${open}]`, rise: 0 });
+  return parts;
 }
 
 /** Signs over and under letters. */
@@ -57,22 +78,24 @@ const ENDS_IN_SIGN = /\p{M} *$/u;
  * pdf.js takes a sign at the beginning for a part of the text before, and turns round what stands before and after a text from
  * the right in the same line, unless sequences of marked content part them.
  */
-function apart(show: () => void, document: PdfDocument): void {
-  document.addContent('/Span BMC');
+function apart(show: () => void, content: Content): void {
+  content.mark('/Span BMC');
   show();
-  document.addContent('EMC');
+  content.endMark();
 }
 
 /** Draws the signs over and under letters, in whose places in the text glyphs stand that show nothing. */
 function drawMarks(
-  marks: readonly PlacedMark[],
-  { x, baseline, run, font }: { x: number; baseline: number; run: Run; font: PdfFont },
-  document: PdfDocument,
+  text: string,
+  features: readonly string[] | undefined,
+  x: number,
+  baseline: number,
+  { font, size, color, opacity }: TextStyle,
+  content: Content,
 ): void {
-  const unit = run.size / 1000;
-  for (const mark of marks) {
-    document.save();
-    document.translate(x + mark.x * unit, baseline - mark.y * unit).scale(unit * font.scale, -unit * font.scale);
-    document.path(mark.glyph.path.toSVG()).fill(run.color).restore();
+  const unit = size / 1000;
+  const scale = unit * font.scale;
+  for (const mark of font.marks(text, features)) {
+    content.shape(outline(mark.path), { x: x + mark.x * unit, y: baseline - mark.y * unit, scale }, color, opacity);
   }
 }

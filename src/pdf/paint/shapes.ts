@@ -1,31 +1,26 @@
+import type { Content } from '../content/content.js';
+import { circle, roundedRectangle, segment } from '../content/paths.js';
 import type { Item } from '../flow/items.js';
-import type { PdfDocument } from '../pdfmake.js';
 
 type Kind<K extends Item['kind']> = Extract<Item, { kind: K }>;
 
-export function drawFill(item: Kind<'fill'>, document: PdfDocument): void {
-  document.opacity(item.opacity);
-  if (item.radius > 0) document.roundedRect(item.x, item.y, item.width, item.height, item.radius);
-  else document.rect(item.x, item.y, item.width, item.height);
-  document.fill(item.color);
+export function drawFill({ x, y, width, height, radius, color, opacity }: Kind<'fill'>, content: Content): void {
+  content.fill(roundedRectangle(x, content.up(y + height), width, height, radius), color, opacity);
 }
 
-export function drawOutline(item: Kind<'outline'>, document: PdfDocument): void {
-  document.opacity(1).lineWidth(item.line).undash();
-  document.roundedRect(item.x, item.y, item.width, item.height, item.radius).stroke(item.color);
+export function drawOutline({ x, y, width, height, radius, line, color }: Kind<'outline'>, content: Content): void {
+  content.stroke(roundedRectangle(x, content.up(y + height), width, height, radius), { color, width: line });
 }
 
-export function drawRule(item: Kind<'rule'>, document: PdfDocument): void {
-  document.opacity(1).lineWidth(item.width);
-  if (item.dash) document.dash(item.dash[0], { space: item.dash[1] });
-  else document.undash();
-  document.moveTo(item.x1, item.y1).lineTo(item.x2, item.y2).stroke(item.color);
+export function drawRule({ x1, y1, x2, y2, width, color, dash }: Kind<'rule'>, content: Content): void {
+  const path = segment(x1, content.up(y1), x2, content.up(y2));
+  content.stroke(path, { color, width, ...(dash ? { dash } : {}) });
 }
 
 const DOT_LINE = 0.7;
 
-export function drawDot(item: Kind<'dot'>, document: PdfDocument): void {
-  document.opacity(1).undash().lineWidth(DOT_LINE);
-  if (item.filled) document.circle(item.x, item.y, item.radius).fill(item.color);
-  else document.circle(item.x, item.y, item.radius - DOT_LINE / 2).stroke(item.color);
+export function drawDot({ x, y, radius, filled, color }: Kind<'dot'>, content: Content): void {
+  const up = content.up(y);
+  if (filled) content.fill(circle(x, up, radius), color);
+  else content.stroke(circle(x, up, radius - DOT_LINE / 2), { color, width: DOT_LINE });
 }

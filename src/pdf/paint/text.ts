@@ -1,5 +1,6 @@
+import type { Content } from '../content/content.js';
+import { rectangle, segment as straight } from '../content/paths.js';
 import type { Item } from '../flow/items.js';
-import type { PdfDocument } from '../pdfmake.js';
 import type { Area } from '../structure/annotations.js';
 import { Leaf, linkAround, type StructureElement } from '../structure/element.js';
 import type { Artifact } from '../structure/marks.js';
@@ -9,11 +10,11 @@ import { drawPiece } from './piece.js';
 import { placePieces } from './pieces.js';
 
 /**
- * Draws a line of text: one piece for each run, or one for each word where the line is justified.
+ * Draws a line of text.
  * @param artifact What the line is where it is no content.
  */
 export function drawLine(item: Extract<Item, { kind: 'text' }>, canvas: Canvas, artifact: Artifact | null): void {
-  const { document, marks, annotations } = canvas;
+  const { content, marks, annotations } = canvas;
   const pieces = placePieces(item, canvas.direction);
   const isSpaced = item.line.spaceAfter || (item.line.last && canvas.isPhrase(item.node));
   const links: { readonly link: StructureElement; area: Area }[] = [];
@@ -23,11 +24,12 @@ export function drawLine(item: Extract<Item, { kind: 'text' }>, canvas: Canvas, 
     const owner = artifact ?? canvas.ownerOf(run);
     marks.mark(owner);
     if (run.background) {
-      document.opacity(1).rect(x, topOf(segment, item.y), width, run.lineHeight).fill(run.background);
+      const bottom = content.up(topOf(segment, item.y) + run.lineHeight);
+      content.fill(rectangle(x, bottom, width, run.lineHeight), run.background);
     }
     const isFinal = isSpaced && index === pieces.length - 1;
-    drawPiece(piece, item.y - (run.rise ?? 0), isFinal, canvas);
-    if (run.decoration) decorate(run.decoration, segment, x, item.y, width, document);
+    drawPiece(piece, item.y - (run.rise ?? 0), isFinal, content, canvas.direction);
+    if (run.decoration) decorate(run.decoration, segment, x, item.y, width, content);
     if (!(owner instanceof Leaf)) continue;
     marks.read(owner, isFinal ? `${text} ` : text, item.node);
     if (!run.inside?.some(({ link }) => link !== undefined)) continue;
@@ -50,14 +52,11 @@ function decorate(
   x: number,
   baseline: number,
   width: number,
-  document: PdfDocument,
+  content: Content,
 ): void {
   const y = kind === 'underline' ? baseline + run.size * 0.12 : baseline - ((font.xHeight / 1000) * run.size) / 2;
-  document.lineWidth(run.size / 18).undash();
-  document
-    .moveTo(x, y)
-    .lineTo(x + width, y)
-    .stroke(run.color);
+  const up = content.up(y);
+  content.stroke(straight(x, up, x + width, up), { color: run.color, width: run.size / 18 });
 }
 
 /** Pieces of one link that stand side by side are one area, as high as the runs and not as the line. */

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { NodeBase } from '../document.js';
 import { textBytes } from '../file/strings.js';
-import type { PdfDocument } from '../pdfmake.js';
 import { Leaf, type StructureElement } from '../structure/element.js';
 
 /** The most bytes that a string may have (ISO 19005-3, 6.1.13; ISO 32000-1, annex C). */
@@ -24,20 +23,6 @@ export function textsOverLimit(root: StructureElement): Diagnostic[] {
   };
   visit(root, undefined);
   return found;
-}
-
-/** Draws, and says how deep states of graphics were saved in each other. */
-export function depthOf(document: PdfDocument, draw: () => void): number {
-  const { save } = document;
-  let deepest = 0;
-  document.save = (): PdfDocument => {
-    save.call(document);
-    deepest = Math.max(deepest, document._ctmStack.length);
-    return document;
-  };
-  draw();
-  document.save = save;
-  return deepest;
 }
 
 /** What is to be said of a drawing that saves states so deep. */

@@ -1,4 +1,5 @@
-import type { PdfDocument } from '../pdfmake.js';
+import type { CompactDocument } from '../file/compact.js';
+import { number, textString } from '../file/strings.js';
 import { Leaf, type StructureElement } from './element.js';
 import type { Marks } from './marks.js';
 
@@ -26,7 +27,7 @@ export class Annotations {
   private readonly unfinished: (() => void)[] = [];
 
   constructor(
-    private readonly document: PdfDocument,
+    private readonly document: CompactDocument,
     private readonly marks: Marks,
     /** Number of pages: their keys in the parent tree come first. */
     private readonly pages: number,
@@ -64,36 +65,37 @@ export class Annotations {
       bottom: page.height - y - height,
     }));
     const href = element.link?.href ?? '';
-    const annotation = this.document.ref({
-      Type: 'Annot',
-      Subtype: 'Link',
-      Rect: [
-        Math.min(...rectangles.map(({ left }) => left)),
-        Math.min(...rectangles.map(({ bottom }) => bottom)),
-        Math.max(...rectangles.map(({ right }) => right)),
-        Math.max(...rectangles.map(({ top }) => top)),
-      ].map(hundredths),
-      // The order that readers expect: both upper corners, then both lower ones.
-      QuadPoints: rectangles
-        .flatMap(({ left, right, top, bottom }) => [left, top, right, top, left, bottom, right, bottom])
-        .map(hundredths),
-      Border: [0, 0, 0],
-      // Print: ISO 19005-3, 6.3.2.
-      F: 4,
-      ...(href.startsWith('#')
-        ? { Dest: new String(href.slice(1)) }
-        : { A: { Type: 'Action', S: 'URI', URI: new String(encoded(href)) } }),
-    });
-    page.annotations.push(annotation);
+    const id = this.document.reserveObject();
+    const corners = [
+      Math.min(...rectangles.map(({ left }) => left)),
+      Math.min(...rectangles.map(({ bottom }) => bottom)),
+      Math.max(...rectangles.map(({ right }) => right)),
+      Math.max(...rectangles.map(({ top }) => top)),
+    ];
+    // The order that readers expect: both upper corners, then both lower ones.
+    const points = rectangles.flatMap(({ left, right, top, bottom }) => [
+      ...[left, top, right, top],
+      ...[left, bottom, right, bottom],
+    ]);
+    const target = href.startsWith('#')
+      ? `/Dest ${textString(href.slice(1))}`
+      : `/A <</Type /Action/S /URI/URI ${textString(encoded(href))}>>`;
+    let parent = '';
+    page.annotations.push(id);
     if (this.isTagged) {
-      const key = this.pages + this.all.push({ element, key: this.pages + this.all.length }) - 1;
-      annotation.data.StructParent = key;
-      leafOf(element).annotations.push({ page: this.marks.pages.length - 1, annotation: annotation.id });
+      const key = this.pages + this.all.length;
+      this.all.push({ element, key });
+      leafOf(element).annotations.push({ page: this.marks.pages.length - 1, annotation: id });
+      parent = `/StructParent ${key}`;
     }
     this.unfinished.push(() => {
       const { title, text = '' } = element.link ?? {};
-      annotation.data.Contents = new String(shortened(title ?? (text.replace(/\s+/g, ' ').trim() || href)));
-      annotation.end();
+      const contents = shortened(title ?? (text.replace(/\s+/g, ' ').trim() || href));
+      this.document.addObject(
+        id,
+        // Print: ISO 19005-3, 6.3.2.
+        `<</Type /Annot/Subtype /Link/Rect [${list(corners)}]/QuadPoints [${list(points)}]/Border [0 0 0]/F 4${target}${parent}/Contents ${textString(contents)}>>`,
+      );
     });
   }
 }
@@ -104,7 +106,7 @@ function leafOf(element: StructureElement): Leaf {
   return last ?? element.leaf();
 }
 
-const hundredths = (value: number): number => Math.round(value * 100) / 100;
+const list = (values: readonly number[]): string => values.map(number).join(' ');
 
 /** An address is ASCII without spaces (ISO 32000-1, 12.6.4.7): all else is written as their UTF-8. */
 const encoded = (href: string): string => href.replace(/[^!-~]+/gu, (letters) => encodeURIComponent(letters));

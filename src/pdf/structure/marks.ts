@@ -1,4 +1,4 @@
-import type { PdfDocument } from '../pdfmake.js';
+import type { Sheet } from '../file/sheet.js';
 import { type BoundingBox, Leaf, linkAround, type StructureElement } from './element.js';
 
 /** What is no content of the document, by the reason for which it is drawn (ISO 32000-1, 14.8.2.2 and table 330). */
@@ -29,37 +29,37 @@ export class Marks {
   readonly pages: MarkedPage[] = [];
   private open: Leaf | Artifact | null = null;
 
-  constructor(
-    private readonly document: PdfDocument,
-    /** Without, nothing is marked. */
-    private readonly isTagged: boolean,
-  ) {}
+  private sheet: Sheet | null = null;
 
-  beginPage(): void {
-    const { dictionary, height } = this.document.page;
+  /** @param isTagged Without, nothing is marked. */
+  constructor(private readonly isTagged: boolean) {}
+
+  beginPage(sheet: Sheet): void {
+    this.sheet = sheet;
+    const { dictionary, height } = sheet;
     this.pages.push({ id: dictionary.id, height, owners: [] });
-    if (this.isTagged) Object.assign(dictionary.data, { StructParents: this.pages.length - 1, Tabs: 'S' });
+    if (this.isTagged) sheet.structParents = this.pages.length - 1;
   }
 
   /** To be called before anything is drawn that belongs to this element, or to none. */
   mark(owner: Leaf | Artifact): void {
     if (!this.isTagged || owner === this.open) return;
+    const page = this.pages.at(-1);
+    if (!page || !this.sheet) throw new Error('Nothing is drawn before the first page.');
     this.close();
     this.open = owner;
     if (!(owner instanceof Leaf)) {
-      this.document.addContent(`/Artifact <<${PROPERTIES[owner]}>> BDC`);
+      this.sheet.content.mark(`/Artifact <<${PROPERTIES[owner]}>> BDC`);
       return;
     }
-    const page = this.pages.at(-1);
-    if (!page) throw new Error('Nothing is drawn before the first page.');
     const mcid = page.owners.push(owner.element) - 1;
     owner.marks.push({ page: this.pages.length - 1, mcid });
-    this.document.addContent(`/${owner.element.type} <</MCID ${mcid}>> BDC`);
+    this.sheet.content.mark(`/${owner.element.type} <</MCID ${mcid}>> BDC`);
   }
 
   /** To be called when a page is drawn. */
   close(): void {
-    if (this.open !== null) this.document.addContent('EMC');
+    if (this.open !== null) this.sheet?.content.endMark();
     this.open = null;
   }
 

@@ -1,24 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { type DrawnText, takeTexts } from '../../../src/pdf/drawings/take.js';
+import { type DrawnText, findTexts } from '../../../src/pdf/drawings/take.js';
 
 const SIZE = { width: 100, height: 100 };
-/** Whoever sets these texts cannot set a star. */
 const take = (inner: string, root = 'viewBox="0 0 100 100"') =>
-  takeTexts(`<svg ${root} font-family="A, B">${inner}</svg>`, SIZE, (text) => !text.includes('*'));
+  findTexts(`<svg ${root} font-family="A, B">${inner}</svg>`, SIZE);
 
 const words = (texts: readonly DrawnText[]): string[] =>
   texts.flatMap(({ chunks }) => chunks.map(({ x, y, runs }) => `${x} ${y} ${runs.map(({ text }) => text).join('|')}`));
 
 describe('texts of a drawing', () => {
-  it('stay where its renderer can set them', () => {
-    const svg = '<svg viewBox="0 0 9 9"><g><text x="1">plain</text></g><rect/></svg>';
-    expect(takeTexts(svg, SIZE, () => true)).toEqual({ svg, texts: [] });
-    expect(takeTexts('<svg><path d="M0 0"/></svg>', SIZE, () => false).texts).toEqual([]);
+  it('are not looked for where there are none', () => {
+    const svg = '<svg><path d="M0 0"/></svg>';
+    expect(findTexts(svg, SIZE)).toEqual({ rest: svg, texts: [], isOver: false });
   });
 
-  it('go, all of them in their order and nothing else, where it cannot set one', () => {
-    const { svg, texts } = take('<g fill="red"><text x="1" y="2">a*</text><text>b</text></g><path d="M0 0"/>');
-    expect(svg).toBe('<svg viewBox="0 0 100 100" font-family="A, B"><g fill="red"></g><path d="M0 0"/></svg>');
+  it('are found, all of them in their order and nothing else', () => {
+    const { rest, texts } = take('<g fill="red"><text x="1" y="2">a*</text><text>b</text></g><path d="M0 0"/>');
+    expect(rest).toBe('<svg viewBox="0 0 100 100" font-family="A, B"><g fill="red"></g><path d="M0 0"/></svg>');
     expect(words(texts)).toEqual(['1 2 a*', '0 0 b']);
     expect(texts[0]?.chunks[0]?.runs[0]?.look).toMatchObject({ color: 'red', fonts: ['A', 'B'], size: 16 });
   });
@@ -84,8 +82,31 @@ describe('texts of a drawing', () => {
     '<text fill="url(#g)">*</text>',
     '<text fill="none" stroke="red">*</text>',
   ])('stay where they are bound to more than their place: %s', (inner) => {
-    const { svg, texts } = take(inner);
-    expect(texts).toEqual([]);
-    expect(svg).toContain(inner);
+    const { rest, texts } = take(`${inner}<text>a</text>`);
+    expect(words(texts)).toEqual(['0 0 a']);
+    expect(rest).toContain(inner);
+  });
+
+  it.each([
+    '<path d="M0 0"/><g transform="scale(2)"><circle r="1"/><text x="1" y="2">a</text></g><text>b<tspan x="3" fill="red">c</tspan></text>',
+    '<text letter-spacing="1" font-weight="400" dominant-baseline="central" opacity="0.5">a</text><defs><path d="M0 0"/></defs>',
+  ])('look the same over the rest, where nothing comes after them: %s', (inner) => {
+    expect(take(inner).isOver).toBe(true);
+  });
+
+  it.each([
+    ['something is drawn after them', '<text>a</text><path d="M0 0"/>'],
+    ['a drawing in the drawing comes after them', '<text>a</text><svg><path/></svg>'],
+    ['a text is left behind', '<text>a</text><text fill="none" stroke="red">b</text>'],
+    ['they have a line around them', '<text stroke="red">a</text>'],
+    ['they inherit it', '<g stroke="red"><text>a</text></g>'],
+    ['they are pale together with others', '<g opacity="0.5"><path d="M0 0"/><text>a</text></g>'],
+    ['letters have places of their own', '<text x="1 2">ab</text>'],
+    ['they are as long as is asked for', '<text textLength="40">ab</text>'],
+    ['they are underlined', '<text>a<tspan text-decoration="underline">b</tspan></text>'],
+    ['they are bold', '<text font-weight="bold">ab</text>'],
+    ['a style sheet says more', '<style>text { stroke: red }</style><text>ab</text>'],
+  ])('may not look the same where %s', (_, inner) => {
+    expect(take(inner)).toMatchObject({ isOver: false, texts: [expect.anything()] });
   });
 });

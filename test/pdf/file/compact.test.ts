@@ -1,25 +1,22 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { CompactDocument, ObjectReference } from '../../../src/pdf/file/compact.js';
+import { CompactDocument } from '../../../src/pdf/file/compact.js';
+import { ObjectReference } from '../../../src/pdf/file/strings.js';
 
-function made(fill: (document: CompactDocument) => void): Promise<Buffer> {
+function made(fill: (document: CompactDocument) => void): Buffer {
   const options = { autoFirstPage: false, font: null, pdfVersion: '1.7', info: { CreationDate: new Date(0) } };
   const document = new CompactDocument({}, {}, {}, {}, options);
   fill(document);
-  return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    document.on('data', (chunk) => chunks.push(chunk));
-    document.on('end', () => resolve(Buffer.concat(chunks)));
-    document.end();
-  });
+  return Buffer.from(document.finish());
 }
 
 describe('a file of packed objects', () => {
   it('has every object where its cross references say, in streams of many', async () => {
     const numbers = Array.from({ length: 700 }, (_, index) => index);
     const ids: number[] = [];
-    const bytes = await made((document) => {
-      document.addPage({ size: [100, 100], margin: 0 });
+    const bytes = made((document) => {
+      document.beginPage(100, 100);
+      document.endPage();
       for (const _ of numbers) ids.push(document.reserveObject());
       for (const [index, id] of ids.entries())
         document.addObject(id, `<</Index ${index}/Next ${ids[index + 1] ?? id} 0 R>>`);
@@ -41,12 +38,16 @@ describe('a file of packed objects', () => {
     expect(text.slice(start)).toMatch(/^\d+ 0 obj\n<<\/Type \/XRef/);
   });
 
-  it('is named by what is in it', async () => {
-    const id = async (body: string): Promise<string | undefined> => {
-      const bytes = await made((document) => document.addObject(document.reserveObject(), body));
+  it('is named by what is in it', () => {
+    const id = (body: string): string | undefined => {
+      const bytes = made((document) => document.addObject(document.reserveObject(), body));
       return /\/ID \[<(\w{32})> <\1>\]/.exec(bytes.toString('latin1'))?.[1];
     };
-    expect(await id('<</A 1>>')).toBe(await id('<</A 1>>'));
-    expect(await id('<</A 1>>')).not.toBe(await id('<</A 2>>'));
+    expect(id('<</A 1>>')).toBe(id('<</A 1>>'));
+    expect(id('<</A 1>>')).not.toBe(id('<</A 2>>'));
+  });
+
+  it('is not ended where an object of it never was', () => {
+    expect(() => made((document) => document.ref({}))).toThrow('never ended');
   });
 });

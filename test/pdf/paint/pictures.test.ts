@@ -4,7 +4,6 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Node } from '../../../src/pdf/document.js';
 import { renderPdf } from '../../../src/pdf/index.js';
-import { sized } from '../../../src/pdf/paint/pictures.js';
 import { documentOf } from '../helpers/document.js';
 
 let pdfium: Awaited<ReturnType<typeof PDFiumLibrary.init>>;
@@ -99,13 +98,5 @@ describe('drawings', () => {
       BLUE,
       BLUE,
     ]);
-  });
-});
-
-describe('the size of a drawing', () => {
-  it('takes the place of its own, and nothing else changes', () => {
-    expect(sized(`<?xml version="1.0"?><svg class='a>b' width='4' stroke-width="2"><g width="3"/></svg>`, 8, 6)).toBe(
-      `<?xml version="1.0"?><svg viewBox="0 0 4 6" width="8" height="6" class='a>b' stroke-width="2"><g width="3"/></svg>`,
-    );
   });
 });

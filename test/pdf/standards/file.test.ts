@@ -132,7 +132,6 @@ describe('the file', () => {
       'StructParents',
       'Tabs',
       'Type',
-      'UserUnit',
     ]);
     expect(dicts.filter((dict) => ['AA', 'JS', 'OC', 'OPI', 'PS', 'Ref'].some((key) => dict.has(key)))).toEqual([]);
   });
@@ -182,7 +181,7 @@ describe('what can be done with the file', () => {
 describe('what is painted', () => {
   it('is said by operators of PDF, in colours of a screen', () => {
     const known = new Set(
-      'q Q cm w J j M d gs m l c h re S s f f* B B* n W W* BT ET Tf Tm Td TJ Tj Tc Tr Tz Ts cs CS scn SCN sc SC sh Do BDC EMC'.split(
+      'q Q cm w J j M d gs m l c h re S s f f* B B* n W W* BT ET Tf Tm Td TJ Tj Tc Tr Tz Ts cs CS scn SCN sc SC sh Do BDC EMC rg RG'.split(
         ' ',
       ),
     );
@@ -206,7 +205,14 @@ describe('what is painted', () => {
   });
 
   it('shines through by opacity and masks alone', () => {
-    const states = ofType('ExtGState');
+    const resources = [
+      ...readPages(file).map((page) => page.dict.dict('Resources')),
+      ...streams.map(({ dict }) => dict.dict('Resources')),
+    ];
+    const states = resources.flatMap((own) => {
+      const named = own?.dict('ExtGState');
+      return [...(named?.keys() ?? [])].flatMap((name) => named?.dict(name) ?? []);
+    });
     expect(states.length).toBeGreaterThan(1);
     for (const key of keysOf(states)) expect(['AIS', 'BM', 'CA', 'SMask', 'Type', 'ca']).toContain(key);
     expect(namesOf(states, 'BM')).toEqual(['Normal']);

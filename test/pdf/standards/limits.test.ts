@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import type { Node } from '../../../src/pdf/document.js';
 import { renderPdf } from '../../../src/pdf/index.js';
-import { openPdf, readPages } from '../../../src/read/index.js';
+import { openPdf, type PdfFile, type PdfStream, readPages } from '../../../src/read/index.js';
 import { documentOf, run, text } from '../helpers/document.js';
 
 const drawing = (groups: number, more: object = {}): Node => ({
@@ -17,11 +17,8 @@ const drawing = (groups: number, more: object = {}): Node => ({
 const found = async (...content: readonly Node[]): Promise<Diagnostic[]> =>
   (await renderPdf(documentOf(content))).diagnostics.filter(({ code }) => code === 'pdf/limit');
 
-/** How deep states are saved in each other on the first page. */
-async function depthOf(node: Node): Promise<number> {
-  const { file } = openPdf((await renderPdf(documentOf([node]))).bytes);
-  const contents = file && readPages(file)[0]?.dict.stream('Contents');
-  const operators = Buffer.from((contents && file.decode(contents)) ?? [])
+const depthIn = (file: PdfFile, stream: PdfStream | undefined): number => {
+  const operators = Buffer.from((stream && file.decode(stream)) ?? [])
     .toString('latin1')
     .split(/\s+/);
   let depth = 0;
@@ -31,6 +28,16 @@ async function depthOf(node: Node): Promise<number> {
     deepest = Math.max(deepest, depth);
   }
   return deepest;
+};
+
+/** How deep states are saved in each other on a first page with one drawing. */
+async function depthOf(node: Node): Promise<number> {
+  const { file } = openPdf((await renderPdf(documentOf([node]))).bytes);
+  const page = file && readPages(file)[0]?.dict;
+  const forms = page?.dict('Resources')?.dict('XObject');
+  if (!file || !page || !forms) throw new Error('The page has no drawing.');
+  const [form = ''] = forms.keys();
+  return depthIn(file, page.stream('Contents')) + depthIn(file, forms.stream(form));
 }
 
 describe('what passes the limits of readers', () => {

@@ -1,23 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import type { PdfDocument } from '../../../src/pdf/pdfmake.js';
+import { Content } from '../../../src/pdf/content/content.js';
+import { Resources } from '../../../src/pdf/content/resources.js';
+import { Sheet } from '../../../src/pdf/file/sheet.js';
 import { StructureElement } from '../../../src/pdf/structure/element.js';
 import { Marks } from '../../../src/pdf/structure/marks.js';
 
+const sheetOf = (id = 7): Sheet => new Sheet(id, 100, 200, new Content(new Resources(), 200));
+
 function pen(isTagged = true) {
-  const written: string[] = [];
-  const data: Record<string, unknown> = {};
-  const document = {
-    page: { width: 100, height: 200, dictionary: { id: 7, data }, annotations: [] },
-    addContent: (operators: string) => written.push(operators),
-  } as unknown as PdfDocument;
-  const marks = new Marks(document, isTagged);
-  marks.beginPage();
-  return { marks, written, data };
+  const sheet = sheetOf();
+  const marks = new Marks(isTagged);
+  marks.beginPage(sheet);
+  const written = (): string[] =>
+    String(sheet.content)
+      .split('\n')
+      .filter((operators) => operators !== '');
+  return { marks, written, sheet };
 }
 
 describe('marked content', () => {
   it('is one sequence for what is drawn one after the other for one element', () => {
-    const { marks, written, data } = pen();
+    const { marks, written, sheet } = pen();
     const paragraph = new StructureElement('P', null).leaf();
     marks.mark(paragraph);
     marks.mark(paragraph);
@@ -26,7 +29,7 @@ describe('marked content', () => {
     marks.mark(paragraph);
     marks.close();
     marks.close();
-    expect(written).toEqual([
+    expect(written()).toEqual([
       '/P <</MCID 0>> BDC',
       'EMC',
       '/Artifact <</Type /Layout>> BDC',
@@ -38,7 +41,7 @@ describe('marked content', () => {
       { page: 0, mcid: 0 },
       { page: 0, mcid: 1 },
     ]);
-    expect(data).toEqual({ StructParents: 0, Tabs: 'S' });
+    expect(sheet.body(1, 2)).toContain('/StructParents 0/Tabs /S');
   });
 
   it('counts from 0 on each page', () => {
@@ -46,7 +49,7 @@ describe('marked content', () => {
     const heading = new StructureElement('H1', null).leaf();
     marks.mark(heading);
     marks.close();
-    marks.beginPage();
+    marks.beginPage(sheetOf(8));
     marks.mark(heading);
     expect(heading.marks).toEqual([
       { page: 0, mcid: 0 },
@@ -58,7 +61,7 @@ describe('marked content', () => {
   it('says what kind of artifact running heads and watermarks are', () => {
     const { marks, written } = pen();
     for (const kind of ['Header', 'Footer', 'Watermark', 'Repeated'] as const) marks.mark(kind);
-    expect(written.filter((operators) => operators !== 'EMC')).toEqual([
+    expect(written().filter((operators) => operators !== 'EMC')).toEqual([
       '/Artifact <</Type /Pagination/Subtype /Header/Attached [/Top]>> BDC',
       '/Artifact <</Type /Pagination/Subtype /Footer/Attached [/Bottom]>> BDC',
       '/Artifact <</Type /Pagination/Subtype /Watermark>> BDC',
@@ -75,9 +78,10 @@ describe('marked content', () => {
   });
 
   it('is not there where nothing is tagged', () => {
-    const { marks, written, data } = pen(false);
+    const { marks, written, sheet } = pen(false);
     marks.mark(new StructureElement('P', null).leaf());
     marks.close();
-    expect([written, data]).toEqual([[], {}]);
+    expect(written()).toEqual([]);
+    expect(sheet.body(1, 2)).not.toMatch(/StructParents|Tabs/);
   });
 });

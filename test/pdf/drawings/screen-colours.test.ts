@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Node } from '../../../src/pdf/document.js';
+import { inScreenColours } from '../../../src/pdf/drawings/screen-colours.js';
 import { renderPdf } from '../../../src/pdf/index.js';
-import { inScreenColours } from '../../../src/pdf/paint/screen-colours.js';
 import { verifyPdf } from '../../../src/verify/index.js';
 import { documentOf } from '../helpers/document.js';
 
