@@ -1,5 +1,5 @@
 import { didYouMean } from '../diagnostics/index.js';
-import { listLanguages } from '../profile/index.js';
+import { listLanguages } from '../profile/folder.js';
 import { WrongUse } from './wrong-use.js';
 
 /**

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { LayoutPlace } from '../batch/plan.js';
 import { shownPath } from '../diagnostics/json.js';
-import { MANIFEST_FILE } from '../layout/load/manifest.js';
+import { MANIFEST_FILE } from '../layout/load/names.js';
 import { builtInNames, layoutFolder, PROGRAM_FOLDER } from '../layout/load/places.js';
 import { didYouMean } from '../layout/suggest.js';
 import type { Terminal } from './terminal.js';

@@ -8,6 +8,7 @@ import { addLayouts } from './commands/layouts.js';
 import { addMerge } from './commands/merge.js';
 import { addNew } from './commands/new.js';
 import { addSchema } from './commands/schema.js';
+import { addStatus } from './commands/status.js';
 import { addVerify } from './commands/verify.js';
 import { addWhere } from './commands/where.js';
 import { type ExitCode, exitCodeHelp } from './exit-codes.js';
@@ -40,6 +41,7 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
   const context: CommandContext = { terminal, finish };
   addBuild(program, context);
   addCheck(program, context);
+  addStatus(program, context);
   addVerify(program, context);
   addExtract(program, context);
   addWhere(program, context);

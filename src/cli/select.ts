@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { didYouMean, shownPath } from '../diagnostics/index.js';
-import { listProfiles } from '../profile/index.js';
+import { listProfiles } from '../profile/folder.js';
 import { isFile, isFolder, isPath } from './paths.js';
 import type { Terminal } from './terminal.js';
 import { WrongUse } from './wrong-use.js';
