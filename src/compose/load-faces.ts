@@ -1,16 +1,30 @@
-import { constants, readFileSync } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { FontFace } from '../style/computed.js';
 import type { LoadedFace } from './resources.js';
 
-/** Bytes of font files by path: every document of a process shares them, and with them what has been parsed of them. */
-const files = new Map<string, Uint8Array>();
+type Read = () => Uint8Array;
 
-function bytesOf(file: string): Uint8Array {
-  const bytes = files.get(file) ?? readFileSync(file);
-  files.set(file, bytes);
-  return bytes;
+/**
+ * The way to the bytes of each font file by its path: every document of a process shares them, and with them what has been
+ * parsed of them. The same function stands for the same bytes.
+ */
+const readers = new Map<string, Read>();
+
+/** A file that is in memory is not looked for again. */
+const inMemory = new Set<string>();
+
+function readerOf(file: string): Read {
+  const known = readers.get(file);
+  if (known !== undefined) return known;
+  let bytes: Uint8Array | undefined;
+  const read = (): Uint8Array => {
+    bytes ??= readFileSync(file);
+    inMemory.add(file);
+    return bytes;
+  };
+  readers.set(file, read);
+  return read;
 }
 
 /**
@@ -21,17 +35,21 @@ export async function loadFaces(faces: readonly FontFace[]): Promise<Outcome<rea
   const value: LoadedFace[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const face of faces) {
-    if (await isReadable(face.file)) value.push({ ...face, bytes: () => bytesOf(face.file) });
+    if (isReadable(face.file)) value.push({ ...face, bytes: readerOf(face.file) });
     else diagnostics.push(unreadable(face));
   }
   return { value, diagnostics };
 }
 
-function isReadable(file: string): Promise<boolean> {
-  return access(file, constants.R_OK).then(
-    () => true,
-    () => false,
-  );
+/** Asked at once, and not in turn: a handful of answers from memory takes less than the turns. */
+function isReadable(file: string): boolean {
+  if (inMemory.has(file)) return true;
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function unreadable({ file, family, weight }: FontFace): Diagnostic {

@@ -94,6 +94,43 @@ describe('charts', () => {
     ).toEqual(first);
   });
 
+  it('are others for other numbers, looks and faces', () => {
+    const numbers = spec('line', ['Year', 'Abroad', 'Born'], [['2017', 1, 2]]);
+    const wide = read('Montserrat-Bold');
+    const svgs = [
+      draw('line', ['Year', 'Abroad', 'Born'], [['2017', 1, 3]]),
+      new Charts(faceOf).draw(numbers, look, 200, 100),
+      new Charts(faceOf).draw(numbers, { ...look, color: '#111112' }, 200, 100),
+      new Charts(faceOf).draw(numbers, look, 201, 100),
+      new Charts(() => wide).draw(numbers, look, 200, 100),
+      new Charts(() => undefined).draw(numbers, look, 200, 100),
+    ].map(({ svg }) => svg);
+    expect(new Set(svgs).size).toBe(svgs.length);
+  });
+
+  it('read the same files, whatever was drawn and measured before', () => {
+    const numbers = spec('line', ['Year', 'Abroad', 'Né'], [['2017 \u2460', 1, 2]]);
+    const files = ['SourceSans3-Regular', 'Vazirmatn-Regular', 'NotoSansSC-Regular'].map((name) => read(name));
+    const drawAgain = (): number[] => {
+      const opened = new Set<number>();
+      const faces = files.map((face, index) => ({
+        ...face,
+        file: `/${index}.ttf`,
+        bytes: () => {
+          opened.add(index);
+          return face.bytes();
+        },
+      }));
+      const charts = new Charts((name) => faces[Number(name.replace('Face', '')) - 1]);
+      charts.draw(numbers, { ...look, faces: ['Face1', 'Face2', 'Face3'] }, 200, 100);
+      return [...opened].sort();
+    };
+    const first = drawAgain();
+    expect(first).toContain(0);
+    expect(drawAgain()).toEqual(first);
+    expect(drawAgain()).toEqual(first);
+  });
+
   it('tell series apart by signs and dashes, not by colour alone', () => {
     const { svg } = draw(
       'line',

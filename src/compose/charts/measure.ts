@@ -1,5 +1,6 @@
 import { create, type Font } from 'fontkit';
-import type { FaceSource } from '../../pdf/document.js';
+import { Kept } from '../../kept.js';
+import { type ChartFace, faceKey } from './face-key.js';
 
 /** Width of a text in points, at a size in points, in the first of these faces that has each character. */
 export type MeasureText = (text: string, size: number, faces: readonly string[]) => number;
@@ -19,25 +20,47 @@ const JOINED = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/u;
 /** What divides or directs text. */
 const SHOWS_NOTHING = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
-/** Measures text with the faces that it will be set in. Where none is known, a character counts half an em. */
-export function textMeasure(faceOf: (name: string) => FaceSource | undefined): MeasureText {
+/** Texts that a process keeps with their widths: charts ask for the same numbers and names many times. */
+const WIDTHS_KEPT = 10_000;
+
+interface Width {
+  readonly ems: number;
+  /** Which of the faces were asked for a character, and so have been read. */
+  readonly asked: readonly number[];
+}
+
+/** Widths by the faces and the text. */
+const widths = new Kept<string, Width>(WIDTHS_KEPT);
+
+/** Measures texts with the faces that they will be set in. Where none is known, a character counts half an em. */
+export function textMeasure(faceOf: (name: string) => ChartFace | undefined): MeasureText {
   return (text, size, faces) => {
     const known = faces.flatMap((name) => faceOf(name) ?? []);
-    /** The first face stands in where none has a character. */
-    const fontFor = (character: string): Font | undefined => {
-      const face = known.find((one) => has(one, character.codePointAt(0) ?? 0)) ?? known[0];
-      return face && open(face.bytes());
-    };
-    let ems = 0;
-    for (const { text: part, font } of stretches(text.replace(SHOWS_NOTHING, ''), fontFor))
-      ems += font ? font.layout(part).advanceWidth / font.unitsPerEm : [...part].length * 0.5;
+    const { ems, asked } = widths.of(`${known.map(faceKey).join()} ${text}`, () => widthOf(text, known));
+    // A document reads the same files whether or not the width is known.
+    for (const index of asked) known[index]?.bytes();
     return ems * size;
   };
 }
 
-function has(face: FaceSource, code: number): boolean {
-  const isMeant = face.range?.some(([first, last]) => code >= first && code <= last) ?? true;
-  return isMeant && open(face.bytes()).hasGlyphForCodePoint(code);
+function widthOf(text: string, known: readonly ChartFace[]): Width {
+  const asked = new Set<number>();
+  const read = (face: ChartFace): Font => {
+    asked.add(known.indexOf(face));
+    return open(face.bytes());
+  };
+  const isFor = ({ range }: ChartFace, code: number): boolean =>
+    range?.some(([first, last]) => code >= first && code <= last) ?? true;
+  /** The first face stands in where none has a character. */
+  const fontFor = (character: string): Font | undefined => {
+    const code = character.codePointAt(0) ?? 0;
+    const face = known.find((one) => isFor(one, code) && read(one).hasGlyphForCodePoint(code)) ?? known[0];
+    return face && read(face);
+  };
+  let ems = 0;
+  for (const { text: part, font } of stretches(text.replace(SHOWS_NOTHING, ''), fontFor))
+    ems += font ? font.layout(part).advanceWidth / font.unitsPerEm : [...part].length * 0.5;
+  return { ems, asked: [...asked] };
 }
 
 interface Stretch {

@@ -1,6 +1,7 @@
 import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
 import type { GridComponentOption, LegendComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
+import { dividedName } from './lines.js';
 import { type ChartLook, DASHES, SYMBOLS } from './look.js';
 import type { MeasureText } from './measure.js';
 import type { ChartSpec } from './spec.js';
@@ -37,6 +38,8 @@ interface Frame {
   /** Each bar says its number, so that an axis of values would say it again. */
   readonly isNumbered: boolean;
   format(value: number): string;
+  /** Width of a text, points. */
+  widthOf(text: string): number;
 }
 
 const textOf = (look: ChartLook) => ({
@@ -57,15 +60,15 @@ export function planChart(
   const locale = new Intl.Locale(look.language, { numberingSystem: look.numerals });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const format = (value: number): string => number.format(value);
-  const widest = (texts: readonly string[]): number =>
-    Math.max(0, ...texts.map((text) => measure(text, look.size, look.faces)));
+  const widthOf = (text: string): number => measure(text, look.size, look.faces);
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
   const band = (width * 0.9) / spec.rows.length;
   const longest = widest(spec.rows.map((row) => row.name));
   const isLying = spec.kind === 'bar' && longest > band - look.size;
   const nameWidth = Math.min(longest + 1, width * WIDEST_NAME);
   const most = widest(spec.rows.flatMap((row) => row.values.map((value) => (value === null ? '' : format(value)))));
   const isNumbered = spec.kind === 'bar' && (isLying || hasRoom(spec, band, most));
-  const frame: Frame = { look, isLying, nameWidth, isNumbered, format };
+  const frame: Frame = { look, isLying, nameWidth, isNumbered, format, widthOf };
   const names = spec.columns.slice(1);
   const hasLegend = names.length > 1;
   const unit = isNumbered ? undefined : spec.unit;
@@ -98,8 +101,10 @@ export function planChart(
   };
 }
 
-function categoryAxis(spec: ChartSpec, { look, isLying, nameWidth }: Frame) {
-  const name = { interval: 0, width: nameWidth, overflow: 'break' as const, lineHeight: look.size * NAME_LINE };
+function categoryAxis(spec: ChartSpec, { look, isLying, nameWidth, widthOf }: Frame) {
+  // The library would divide names by a table of widths that it makes only when it has the time.
+  const formatter = (name: string): string => dividedName(name, nameWidth, widthOf);
+  const name = { interval: 0, width: nameWidth, formatter, lineHeight: look.size * NAME_LINE };
   return {
     type: 'category' as const,
     data: spec.rows.map((row) => row.name),
