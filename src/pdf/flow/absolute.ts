@@ -13,6 +13,23 @@ export interface FixedBox {
   readonly isWhole: boolean;
 }
 
+/** Boxes that were measured for fixed places, until they are set there. */
+export class FixedBoxes {
+  private readonly known = new WeakMap<Node, { page: PageTemplate; pageHeight: number; fixed: FixedBox }>();
+
+  /** Keeps the box of a node on this kind of page; `pageHeight` is the highest that its pictures may be, points. */
+  keep(node: Node, page: PageTemplate, pageHeight: number, fixed: FixedBox): void {
+    this.known.set(node, { page, pageHeight, fixed });
+  }
+
+  /** The box that was measured for the same page, if one was; it is kept no longer. */
+  take(node: Node, page: PageTemplate, pageHeight: number): FixedBox | undefined {
+    const found = this.known.get(node);
+    this.known.delete(node);
+    return found?.page === page && found.pageHeight === pageHeight ? found.fixed : undefined;
+  }
+}
+
 /** Finds the place of a node that says how far it is from the edges of the paper. */
 export function fixedBox(node: Node, page: PageTemplate, measure: (node: Node, room: number) => Box): FixedBox {
   const inset = node.absolute ?? {};

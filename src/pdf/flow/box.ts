@@ -27,7 +27,23 @@ export interface Content {
 
 export const NO_SIDES: Sides = { top: 0, end: 0, bottom: 0, start: 0 };
 
-export const sides = (partial: Partial<Sides> | undefined): Sides => (partial ? { ...NO_SIDES, ...partial } : NO_SIDES);
+export function sides(partial: Partial<Sides> | undefined): Sides {
+  if (!partial) return NO_SIDES;
+  const { top = 0, end = 0, bottom = 0, start = 0 } = partial;
+  return { top, end, bottom, start };
+}
+
+/** Border and padding together. */
+export function edgesOf({ padding, border }: NodeBase): Sides {
+  if (!border) return sides(padding);
+  const { top, end, bottom, start } = sides(padding);
+  return {
+    top: top + (border.top?.width ?? 0),
+    end: end + (border.end?.width ?? 0),
+    bottom: bottom + (border.bottom?.width ?? 0),
+    start: start + (border.start?.width ?? 0),
+  };
+}
 
 /** What a place asks of the boxes in it. */
 export interface Placing {
@@ -51,6 +67,8 @@ export class Box {
   readonly margin: Sides;
   /** Border and padding together. */
   readonly edges: Sides;
+  /** Whether it is drawn, not only its content. */
+  readonly isDecorated: boolean;
   readonly height: number;
   readonly firstBaseline: number | null;
 
@@ -64,14 +82,9 @@ export class Box {
     readonly innerMinHeight: number,
   ) {
     this.margin = sides(node.margin);
-    const padding = sides(node.padding);
-    const border = node.border;
-    this.edges = {
-      top: padding.top + (border?.top?.width ?? 0),
-      end: padding.end + (border?.end?.width ?? 0),
-      bottom: padding.bottom + (border?.bottom?.width ?? 0),
-      start: padding.start + (border?.start?.width ?? 0),
-    };
+    this.edges = edgesOf(node);
+    const { background, backgroundImage, backgroundSvg, border, link } = node;
+    this.isDecorated = Boolean(background || backgroundImage || backgroundSvg || border || link);
     const around = this.edges.top + this.edges.bottom;
     this.height = Math.max(around + content.height, node.minHeight ?? 0, innerMinHeight);
     this.firstBaseline = content.firstBaseline === null ? null : this.edges.top + content.firstBaseline;
@@ -85,12 +98,6 @@ export class Box {
     return inner >= this.content.height ? this.height : Math.min(this.height, around + inner);
   }
 
-  /** Whether it is drawn, not only its content. */
-  get isDecorated(): boolean {
-    const { background, backgroundImage, backgroundSvg, border, link } = this.node;
-    return Boolean(background || backgroundImage || backgroundSvg || border || link);
-  }
-
   /** Sets the box and gives the place below it. */
   place(region: Region, x: number, at: Cursor, placing: Placing = {}): Cursor {
     const open = this.open(region, x, at, placing);
@@ -102,29 +109,29 @@ export class Box {
   open(region: Region, x: number, at: Cursor, placing: Placing = {}): OpenBox {
     const { node, edges } = this;
     const left = x + this.offset;
-    const inner = new BoxRegion(region, this, at, (page, y) => this.announce(region, { page, y }));
+    const inner = this.isPlain ? null : new BoxRegion(region, this, at, (page, y) => this.announce(region, page, y));
     const from = { page: at.page, y: at.y + edges.top + (placing.contentShift ?? 0) };
     // A heading before it takes of the room, until something is drawn.
     const room = region.room(at.page);
     const contentEnd = this.content.place(
-      inner,
+      inner ?? region,
       left + edges.start,
       from,
       placing.tail ? edges.bottom + placing.tail : 0,
     );
-    inner.announce(at.page);
+    inner?.announce(at.page);
     if (node.breakInside === 'avoid' && contentEnd.page !== at.page) {
       region.strain();
       // A break that is forced within it is nobody's mistake.
       const isTooHigh = this.height > room + EPSILON;
-      if (isTooHigh && !inner.holdsDivided) region.tell(at.page, strainOf('divided', node, this.height, room));
+      if (isTooHigh && !inner?.holdsDivided) region.tell(at.page, strainOf('divided', node, this.height, room));
     }
     const minHeight = Math.max(node.minHeight ?? 0, this.innerMinHeight, placing.minHeight ?? 0);
     const end = this.endAt(region, at, contentEnd, minHeight);
     return {
       end,
       close: (rowEnd, reached) => {
-        if (this.isDecorated) drawDecoration(this, inner, left, rowEnd, reached);
+        if (inner && this.isDecorated) drawDecoration(this, inner, left, rowEnd, reached);
       },
     };
   }
@@ -136,10 +143,17 @@ export class Box {
     return { page: content.page, y: Math.max(content.y, Math.min(wanted, region.bottom(content.page))) };
   }
 
-  private announce(region: Region, at: Cursor): void {
+  /** Whether nothing about it matters to what stands in it. */
+  private get isPlain(): boolean {
+    const { id, bookmark, strings, dataPath, breakInside } = this.node;
+    if (this.isDecorated || this.edges.top !== 0 || breakInside === 'avoid') return false;
+    return id === undefined && bookmark === undefined && strings === undefined && dataPath === undefined;
+  }
+
+  private announce(region: Region, page: number, y: number): void {
     const { node } = this;
-    if (node.id !== undefined) region.draw(at.page, { kind: 'destination', y: at.y, name: node.id });
-    if (node.bookmark) region.draw(at.page, { kind: 'bookmark', y: at.y, ...node.bookmark });
-    if (node.strings) region.outside.strings(at.page, at.y, node.strings);
+    if (node.id !== undefined) region.draw(page, { kind: 'destination', y, name: node.id });
+    if (node.bookmark) region.draw(page, { kind: 'bookmark', y, ...node.bookmark });
+    if (node.strings) region.outside.strings(page, y, node.strings);
   }
 }

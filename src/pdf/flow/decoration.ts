@@ -18,7 +18,8 @@ interface Slice {
  * the page before), so that text never touches the edge of a background.
  */
 export class BoxRegion extends InnerRegion {
-  private readonly slices = new Map<number, Slice>();
+  /** By page; only of a box that is drawn. */
+  private slices: Map<number, Slice> | null = null;
   private readonly top: number;
   private readonly foot: number;
   private isAnnounced = false;
@@ -59,7 +60,7 @@ export class BoxRegion extends InnerRegion {
 
   override next(page: number, wholePage?: boolean): Cursor {
     const next = this.outer.next(page, wholePage);
-    if (this.box.isDecorated && !this.slices.has(next.page)) this.begin(next.page, next.y);
+    if (this.box.isDecorated && !this.slices?.has(next.page)) this.begin(next.page, next.y);
     return { page: next.page, y: next.y + this.top };
   }
 
@@ -68,13 +69,14 @@ export class BoxRegion extends InnerRegion {
   }
 
   override draw(page: number, item: Item): void {
-    this.announce(page);
-    this.reached(page, bottomOf(item) ?? 0);
+    if (!this.isAnnounced) this.announce(page);
+    if (this.slices) this.reached(page, bottomOf(item) ?? 0);
     this.outer.draw(page, item);
   }
 
   override reserve(page: number): Slot {
     const slot = this.outer.reserve(page);
+    if (!this.slices) return slot;
     return {
       fill: (items) => {
         for (const item of items) this.reached(page, bottomOf(item) ?? 0);
@@ -100,19 +102,21 @@ export class BoxRegion extends InnerRegion {
    * on to that page; a page on which nothing of it stands has no part.
    */
   partsTo(end: Cursor, reached: (page: number) => number): Slice[] {
-    for (let last = Math.max(...this.slices.keys()); last < end.page; last += 1) this.next(last);
-    for (const slice of this.slices.values()) slice.reached = Math.max(slice.reached, reached(slice.page));
-    return [...this.slices.values()].filter(
+    const slices = this.slices ?? new Map<number, Slice>();
+    for (let last = Math.max(...slices.keys()); last < end.page; last += 1) this.next(last);
+    for (const slice of slices.values()) slice.reached = Math.max(slice.reached, reached(slice.page));
+    return [...slices.values()].filter(
       ({ page, top, reached }) => page === end.page || (page < end.page && reached > top),
     );
   }
 
   private reached(page: number, y: number): void {
-    const slice = this.slices.get(page);
+    const slice = this.slices?.get(page);
     if (slice) slice.reached = Math.max(slice.reached, y);
   }
 
   private begin(page: number, y: number): void {
+    this.slices ??= new Map();
     this.slices.set(page, { page, slot: this.outer.reserve(page), top: y, reached: y });
   }
 }

@@ -1,5 +1,5 @@
 import type { Node, NodeBase } from '../document.js';
-import { sides } from './box.js';
+import { edgesOf, sides } from './box.js';
 import type { Measuring } from './measure.js';
 
 /** The least width that divides no word, and the width at which no line breaks; margins, padding and borders included. Points. */
@@ -9,24 +9,29 @@ export interface Intrinsic {
 }
 
 export function intrinsic(node: Node, context: Measuring): Intrinsic {
-  const around = edgesOf(node);
+  const around = aroundOf(node);
   if (typeof node.width === 'number') return { min: node.width + around.margin, max: node.width + around.margin };
   const inner = contentWidths(node, context);
   return { min: inner.min + around.all, max: inner.max + around.all };
 }
 
-function edgesOf(node: NodeBase): { margin: number; all: number } {
+function aroundOf(node: NodeBase): { margin: number; all: number } {
   const margin = sides(node.margin);
-  const padding = sides(node.padding);
+  const edges = edgesOf(node);
   const outside = margin.start + margin.end;
-  const border = (node.border?.start?.width ?? 0) + (node.border?.end?.width ?? 0);
-  return { margin: outside, all: outside + padding.start + padding.end + border };
+  return { margin: outside, all: outside + edges.start + edges.end };
 }
 
 /** The widest of several, one below the other. */
 export function widest(nodes: readonly Node[], context: Measuring): Intrinsic {
-  const all = nodes.map((node) => intrinsic(node, context));
-  return { min: Math.max(0, ...all.map(({ min }) => min)), max: Math.max(0, ...all.map(({ max }) => max)) };
+  let min = 0;
+  let max = 0;
+  for (const node of nodes) {
+    const own = intrinsic(node, context);
+    min = Math.max(min, own.min);
+    max = Math.max(max, own.max);
+  }
+  return { min, max };
 }
 
 function contentWidths(node: Node, context: Measuring): Intrinsic {
@@ -52,11 +57,17 @@ function contentWidths(node: Node, context: Measuring): Intrinsic {
     };
   }
   if ('rows' in node) {
-    const rows = [...node.head, ...node.rows].map((row) => row.cells.map((cell) => widest(cell.content, context)));
-    return {
-      min: Math.max(0, ...rows.map((cells) => cells.reduce((sum, { min }) => sum + min, 0))),
-      max: Math.max(0, ...rows.map((cells) => cells.reduce((sum, { max }) => sum + max, 0))),
-    };
+    let widestRow: Intrinsic = { min: 0, max: 0 };
+    for (const { cells } of [...node.head, ...node.rows]) {
+      const row = { min: 0, max: 0 };
+      for (const cell of cells) {
+        const own = widest(cell.content, context);
+        row.min += own.min;
+        row.max += own.max;
+      }
+      widestRow = { min: Math.max(widestRow.min, row.min), max: Math.max(widestRow.max, row.max) };
+    }
+    return widestRow;
   }
   const width = 'image' in node ? node.imageWidth : node.svgWidth;
   return { min: width, max: width };

@@ -3,6 +3,7 @@ import type { DocumentDefinition } from '../document.js';
 import type { PdfDocument } from '../pdfmake.js';
 import { Faces } from '../text/faces.js';
 import { WordMeasure } from '../text/words.js';
+import { FixedBoxes } from './absolute.js';
 import { type FurnitureItem, furniture } from './furniture.js';
 import type { Item } from './items.js';
 import { filledItem, knownOf } from './known.js';
@@ -36,6 +37,7 @@ export function layOut(definition: DocumentDefinition, document: PdfDocument): L
     pages: definition.pages,
     pageHeight: Math.max(0, ...templates.map((template) => areaOf(template).height)),
     page: 'auto',
+    fixed: new FixedBoxes(),
   };
   const flow = new PageFlow(definition, context);
   const first = definition.pages.auto;

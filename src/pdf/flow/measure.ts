@@ -13,9 +13,9 @@ import type {
 import { breakLines } from '../text/breaks.js';
 import type { Faces } from '../text/faces.js';
 import type { WordMeasure } from '../text/words.js';
-import { fixedBox, hasWords } from './absolute.js';
+import { type FixedBoxes, fixedBox, hasWords } from './absolute.js';
 import { Balanced } from './balance.js';
-import { Box, type Content, sides } from './box.js';
+import { Box, type Content, edgesOf, sides } from './box.js';
 import { type Column, ColumnRow, Rows, trackWidths } from './columns.js';
 import { intrinsic } from './intrinsic.js';
 import { ListItem } from './item.js';
@@ -35,6 +35,7 @@ export interface Measuring {
   readonly pageHeight: number;
   /** Kind of page that stands around. */
   readonly page: string;
+  readonly fixed: FixedBoxes;
 }
 
 /** Width and height of the text area of a kind of page. */
@@ -67,13 +68,13 @@ function boxOf(node: Node, room: number, context: Measuring): Box {
 }
 
 function inlineEdges(node: NodeBase): number {
-  const padding = sides(node.padding);
-  return padding.start + padding.end + (node.border?.start?.width ?? 0) + (node.border?.end?.width ?? 0);
+  const { start, end } = edgesOf(node);
+  return start + end;
 }
 
 function blockEdges(node: NodeBase): number {
-  const padding = sides(node.padding);
-  return padding.top + padding.bottom + (node.border?.top?.width ?? 0) + (node.border?.bottom?.width ?? 0);
+  const { top, bottom } = edgesOf(node);
+  return top + bottom;
 }
 
 function boxWidth(node: Node, available: number, context: Measuring): number {
@@ -125,24 +126,34 @@ export function stack(nodes: readonly Node[], width: number, context: Measuring)
 function staysFixed(node: Node, context: Measuring): boolean {
   const page = context.pages[node.page ?? context.page];
   if (!page || !hasWords(node)) return true;
-  return fixedBox(node, page, (fixed, room) => measureNode(fixed, room, context)).isWhole;
+  const fixed = fixedBox(node, page, (anchored, room) => measureNode(anchored, room, context));
+  context.fixed.keep(node, page, context.pageHeight, fixed);
+  return fixed.isWhole;
 }
 
 function rowsOf(node: ColumnsNode, width: number, context: Measuring): Rows {
   const gap = node.columnGap ?? 0;
   const widths = trackWidths(node.tracks, width, gap);
+  const starts = startsOf(widths, gap);
   const count = Math.max(1, node.tracks.length);
   const rows: ColumnRow[] = [];
   for (let from = 0; from < node.columns.length; from += count) {
     const inRow = node.columns.slice(from, from + count);
     const columns = inRow.map((child, index): Column => {
       const track = node.visualOrder?.[from + index] ?? index;
-      const x = widths.slice(0, track).reduce((sum, track) => sum + track + gap, 0);
-      return { box: measureNode(child, widths[track] ?? width, context), x, align: node.align ?? 'stretch' };
+      const box = measureNode(child, widths[track] ?? width, context);
+      return { box, x: starts[track] ?? starts.at(-1) ?? 0, align: node.align ?? 'stretch' };
     });
     rows.push(new ColumnRow(columns));
   }
   return new Rows(rows, node.rowGap ?? 0);
+}
+
+/** Where each track begins, from the start of the row. */
+function startsOf(widths: readonly number[], gap: number): number[] {
+  const starts = [0];
+  for (const width of widths) starts.push((starts.at(-1) ?? 0) + width + gap);
+  return starts;
 }
 
 function itemOf(node: ItemNode, width: number, context: Measuring): ListItem {

@@ -145,7 +145,9 @@ const shows = (item: Item): boolean => bottomOf(item) !== null || item.kind === 
 
 /** Sets a node at fixed distances from the edges of the paper. */
 function absoluteItems(node: Node, page: PageTemplate, context: Measuring): Item[] {
-  const { box, left, top, stretch } = fixedBox(node, page, (fixed, room) => measureNode(fixed, room, context));
+  const known = context.fixed.take(node, page, context.pageHeight);
+  const { box, left, top, stretch } =
+    known ?? fixedBox(node, page, (anchored, room) => measureNode(anchored, room, context));
   const paper = new PaperRegion();
   box.place(paper, left, { page: 0, y: top + box.margin.top }, { minHeight: stretch });
   return paper.items;

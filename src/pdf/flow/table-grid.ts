@@ -1,5 +1,5 @@
 import type { Cell, Row, TableNode } from '../document.js';
-import { type Box, sides } from './box.js';
+import { type Box, edgesOf } from './box.js';
 import { type Column, fixedWidths, trackWidths } from './columns.js';
 import { widest } from './intrinsic.js';
 import type { Measuring } from './measure.js';
@@ -19,7 +19,8 @@ interface Placed {
  * than there are columns goes on into new ones.
  */
 export function placeCells(rows: readonly Row[], columns: number): Placed[] {
-  const taken = rows.map(() => new Set<number>());
+  // What cells from rows above fill; most tables have none.
+  const taken: (Set<number> | undefined)[] = [];
   const placed: Placed[] = [];
   for (const [row, { cells }] of rows.entries()) {
     let column = 0;
@@ -30,7 +31,8 @@ export function placeCells(rows: readonly Row[], columns: number): Placed[] {
       while (colSpan < (cell.colSpan ?? 1) && column + colSpan < columns && !taken[row]?.has(column + colSpan))
         colSpan += 1;
       const rowSpan = Math.max(1, Math.min(cell.rowSpan ?? 1, rows.length - row));
-      for (let down = row; down < row + rowSpan; down += 1) {
+      for (let down = row + 1; down < row + rowSpan; down += 1) {
+        taken[down] ??= new Set();
         for (let across = column; across < column + colSpan; across += 1) taken[down]?.add(across);
       }
       placed.push({ cell, row, column, colSpan, rowSpan });
@@ -49,9 +51,9 @@ export function tableWidths(node: TableNode, width: number, context: Measuring):
   if (!tracks.includes('auto')) return trackWidths(tracks as Exclude<(typeof tracks)[number], 'auto'>[], width, 0);
   const needs = tracks.map(() => ({ min: 0, max: 0 }));
   for (const { cell, column, colSpan } of placed) {
-    const padding = sides(cell.padding);
+    const edges = edgesOf(cell);
     const content = widest(cell.content, context);
-    const around = padding.start + padding.end + (cell.border?.start?.width ?? 0) + (cell.border?.end?.width ?? 0);
+    const around = edges.start + edges.end;
     for (let across = column; across < column + colSpan; across += 1) {
       const need = needs[across];
       if (!need) continue;
