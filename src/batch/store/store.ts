@@ -42,7 +42,7 @@ class FolderStore implements Store {
     if (force) return { kind: 'stale', why: '--force' };
     const entry = this.#shelf.of(planned.profile).get(this.#pathOf(planned));
     if (entry === undefined) {
-      const why = isFile(planned.file) ? 'it is not known what the file on the disk was made from' : 'is not built yet';
+      const why = isFile(planned.file) ? 'it is not known what the file on the disk was made from' : 'it is not built yet';
       return { kind: 'stale', why };
     }
     const places = this.#placesOf(planned);

@@ -16,7 +16,7 @@ const ALL = ['north-en', 'north-es', 'north-fr', 'south-en'];
 
 test('what is built is fresh, and each change concerns its users alone', async () => {
   const shop = await twoPlaces();
-  expect(new Set(Object.values(await shop.states()))).toEqual(new Set(['stale: is not built yet']));
+  expect(new Set(Object.values(await shop.states()))).toEqual(new Set(['stale: it is not built yet']));
   expect((await shop.build()).made).toEqual(ALL);
   expect(await shop.waiting()).toEqual([]);
   expect((await shop.build()).made).toEqual([]);
@@ -94,7 +94,7 @@ test('a new language, and one that goes', async () => {
   await cp(shop.path('profiles/south/en.yaml'), shop.path('profiles/south/fr.yaml'));
   expect(await shop.states()).toMatchObject({
     'south-en': 'perhaps: profiles/south has other files of texts',
-    'south-fr': 'stale: is not built yet',
+    'south-fr': 'stale: it is not built yet',
     'north-en': 'fresh',
   });
   expect((await shop.build()).made).toEqual(['south-en', 'south-fr']);
