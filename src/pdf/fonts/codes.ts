@@ -1,4 +1,11 @@
-import type { Sign, Signs } from './signs.js';
+import type { Signs } from './signs.js';
+
+/** A code of a font: which glyph it shows, and what it is read as. */
+export interface Code {
+  readonly code: number;
+  readonly glyph: number;
+  readonly letters: string;
+}
 
 /** The codes of a font are numbers of two bytes; those from here on are for signs that have no code of their own. */
 const FIRST_GIVEN = 0xe000;
@@ -50,8 +57,9 @@ export class Codes {
     return glyphs;
   }
 
-  /** The other signs that are shown, by their codes, in order. */
-  others(): (readonly [code: number, sign: Sign])[] {
-    return [...this.given].map(([sign, code]) => [code, this.signs.sign(sign)]);
+  /** The codes of other signs that are shown, in order. */
+  others(): Code[] {
+    const { signs } = this;
+    return Array.from(this.given, ([sign, code]) => ({ code, glyph: signs.glyph(sign), letters: signs.letters(sign) }));
   }
 }

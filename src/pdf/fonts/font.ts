@@ -43,9 +43,7 @@ export class DocumentFont implements PdfFont {
   }
 
   widthOfString(text: string, size: number, features?: readonly string[]): number {
-    let units = 0;
-    for (const { advance } of this.face.words(text, features, this.direction)) units += advance;
-    return (units * this.scale * size) / 1000;
+    return (this.face.widthOf(text, features, this.direction) * this.scale * size) / 1000;
   }
 
   encode(text: string, features?: readonly string[]): [codes: string[], positions: GlyphPosition[]] {
@@ -55,22 +53,20 @@ export class DocumentFont implements PdfFont {
       for (const [index, { code, width, advance, x, y }] of this.coded(word).entries()) {
         codes.push(hexOf(code));
         positions.push({ xAdvance: advance, yAdvance: 0, xOffset: x, yOffset: y, advanceWidth: width });
-        const letters = this.face.signs.sign(word.signs[index] ?? 0).letters;
+        const letters = this.face.signs.letters(word.signs[index] ?? 0);
         this.unicode[code] ??= Array.from(letters, (letter) => letter.codePointAt(0) ?? 0);
       }
     }
     return [codes, positions];
   }
 
-  shown(text: string, features?: readonly string[], direction?: 'ltr' | 'rtl'): readonly ShownPart[] {
+  shown(text: string, features?: readonly string[], direction?: 'ltr' | 'rtl', gap = 0): readonly ShownPart[] {
     const operands = new Operands();
     for (const word of this.face.words(text, features, direction)) {
-      if (word.operand === undefined && this.isSameEverywhere(word)) word.operand = this.operandOf(word);
-      if (word.operand === undefined) for (const glyph of this.coded(word)) operands.add(glyph);
-      else {
-        for (const sign of word.signs) this.codes.of(sign);
-        operands.addOperand(word.operand);
-      }
+      const room = word.isSpaced ? gap : 0;
+      if (direction === 'rtl') operands.move(room);
+      this.addWord(word, operands);
+      if (direction !== 'rtl') operands.move(room);
     }
     return operands.all();
   }
@@ -102,6 +98,15 @@ export class DocumentFont implements PdfFont {
     embed(this.face, this.codes, this.dictionary, this.document);
   }
 
+  private addWord(word: Shape, operands: Operands): void {
+    if (word.operand === undefined && this.isSameEverywhere(word)) word.operand = this.operandOf(word);
+    if (word.operand === undefined) for (const glyph of this.coded(word)) operands.add(glyph);
+    else {
+      for (const sign of word.signs) this.codes.of(sign);
+      operands.addOperand(word.operand);
+    }
+  }
+
   /** Whether a word is shown by the same codes in every document, on the base line. */
   private isSameEverywhere({ signs, places }: Shape): boolean {
     return (
@@ -121,7 +126,7 @@ export class DocumentFont implements PdfFont {
   private coded({ signs, places }: Shape): CodedGlyph[] {
     const { face, scale } = this;
     return signs.map((sign, index) => {
-      const width = face.glyphs.advance(face.signs.sign(sign).glyph) * scale;
+      const width = face.glyphs.advance(face.signs.glyph(sign)) * scale;
       const [advance, x = 0, y = 0] = places?.slice(index * 3, index * 3 + 3) ?? [];
       return {
         code: this.codes.of(sign),

@@ -11,6 +11,7 @@ const MARK = /^\p{M}$/u;
  */
 export function lettersOf(text: string, { glyphs, clusters }: GlyphRow, direction: 'ltr' | 'rtl'): string[] {
   const count = glyphs.length;
+  if (direction === 'ltr' && isOneEach(text, clusters)) return text.split('');
   const letters = new Array<string>(count).fill('');
   const owned = ownedBy(text, new Set(clusters));
   for (let step = 0; step < count; step += 1) {
@@ -22,6 +23,15 @@ export function lettersOf(text: string, { glyphs, clusters }: GlyphRow, directio
     owned.delete(cluster);
   }
   return letters;
+}
+
+/** Whether each character is one glyph, in the order in which they are read. */
+function isOneEach(text: string, clusters: readonly number[]): boolean {
+  if (clusters.length !== text.length) return false;
+  for (let index = 0; index < clusters.length; index += 1) {
+    if (clusters[index] !== index || (text.charCodeAt(index) & 0xf800) === 0xd800) return false;
+  }
+  return true;
 }
 
 /** What belongs to each place that a glyph began with: its character, and those after it that no glyph began with. */

@@ -12,6 +12,7 @@ const TWO_MARKS = new RegExp(`^(?:[${CLOSING}][${CLOSING}${OPENING}]|[${OPENING}
 export function joinPunctuation(letters: readonly string[], advances: number[], em: number): void {
   for (let index = 0; index + 1 < letters.length; index += 1) {
     const advance = advances[index] ?? 0;
+    // In most scripts no letter is so wide that the rest has to be asked.
     if (advance < em * 0.9) continue;
     if (TWO_MARKS.test(`${letters[index]}${letters[index + 1]}`)) advances[index] = advance - em / 2;
   }

@@ -14,6 +14,8 @@ export interface Shape {
   readonly places: readonly number[] | undefined;
   /** Signs over and under letters that are drawn as shapes. */
   readonly marks: readonly PlacedMark[];
+  /** Whether spaces end it, when it is read. */
+  readonly isSpaced: boolean;
   /** How content shows it, where that is the same in all documents. */
   operand: string | undefined;
 }
@@ -29,16 +31,13 @@ export interface ShapingFace {
   readonly emptyGlyph: number | undefined;
 }
 
-interface Placed {
-  readonly glyphs: number[];
-  readonly letters: string[];
-  readonly advances: number[];
-  readonly x: number[];
-  readonly y: number[];
+interface Placed extends GlyphRow {
+  readonly letters: readonly string[];
 }
 
 const SOFT_HYPHEN = '\u00ad';
 const HYPHEN = 0x2010;
+const NO_MARKS: readonly PlacedMark[] = [];
 
 /** Sets a word in the direction in which it is read, whatever its script's is. */
 export function shapeWord(
@@ -53,29 +52,15 @@ export function shapeWord(
   const drawn = isDivided ? `${text.slice(0, -1)}${face.glyphOf(HYPHEN) > 0 ? '\u2010' : '-'}` : text;
   const row = face.shaper.shape(drawn, features, direction);
   const read = isDivided ? text : drawn;
-  const letters = lettersOf(read, row, direction).map((own, index) => readAs(own, row.glyphs[index] ?? 0, face));
-  const placed = { ...copied(row), letters };
+  const placed = { ...row, letters: lettersOf(read, row, direction) };
+  const isSpaced = text.endsWith(' ');
   if (direction === 'ltr') {
-    joinPunctuation(letters, placed.advances, face.unitsPerEm);
-    return shapeOf(placed, [], face);
+    joinPunctuation(placed.letters, placed.advances, face.unitsPerEm);
+    return { ...shapeOf(placed, direction, face), marks: NO_MARKS, isSpaced, operand: undefined };
   }
   const marks = takeMarks(placed, face);
   inOnePiece(placed);
-  return shapeOf({ ...placed, letters: placed.letters.map(fromRight) }, marks, face);
-}
-
-const copied = ({ glyphs, advances, x, y }: GlyphRow): Omit<Placed, 'letters'> => ({
-  glyphs: [...glyphs],
-  advances: [...advances],
-  x: [...x],
-  y: [...y],
-});
-
-/** Where a space or a hyphen looks the same as the plain one it is the plain one; what is no letter's is nothing. */
-function readAs(letters: string, glyph: number, face: ShapingFace): string {
-  const plain = PLAINER[letters];
-  if (plain !== undefined && face.glyphOf(plain.charCodeAt(0)) === glyph) return plain;
-  return letters === '' ? NOTHING : letters;
+  return { ...shapeOf(placed, direction, face), marks, isSpaced, operand: undefined };
 }
 
 const MARKS = /^\p{M}+$/u;
@@ -118,16 +103,30 @@ function inOnePiece({ advances, x, y }: Placed): void {
   }
 }
 
-function shapeOf({ glyphs, letters, advances, x, y }: Placed, marks: readonly PlacedMark[], face: ShapingFace): Shape {
+function shapeOf(
+  { glyphs, letters, advances, x, y }: Placed,
+  direction: 'ltr' | 'rtl',
+  face: ShapingFace,
+): Pick<Shape, 'advance' | 'signs' | 'places'> {
   let isMoved = false;
   let advance = 0;
   const places: number[] = [];
-  for (const [index, glyph] of glyphs.entries()) {
-    const [own = 0, dx = 0, dy = 0] = [advances[index], x[index], y[index]];
+  const signs: number[] = [];
+  for (let index = 0; index < glyphs.length; index += 1) {
+    const glyph = glyphs[index] ?? 0;
+    const [own, dx, dy] = [advances[index] ?? 0, x[index] ?? 0, y[index] ?? 0];
     places.push(own, dx, dy);
     advance += own;
     isMoved ||= own !== face.glyphs.advance(glyph) || dx !== 0 || dy !== 0;
+    const read = readAs(letters[index] ?? '', glyph, face);
+    signs.push(face.signs.of(glyph, direction === 'ltr' ? read : fromRight(read)));
   }
-  const signs = glyphs.map((glyph, index) => face.signs.of(glyph, letters[index] ?? ''));
-  return { advance, signs, places: isMoved ? places : undefined, marks, operand: undefined };
+  return { advance, signs, places: isMoved ? places : undefined };
+}
+
+/** Where a space or a hyphen looks the same as the plain one it is the plain one; what is no letter's is nothing. */
+function readAs(letters: string, glyph: number, face: ShapingFace): string {
+  if (letters === '') return NOTHING;
+  const plain = letters > '~' ? PLAINER[letters] : undefined;
+  return plain !== undefined && face.glyphOf(plain.charCodeAt(0)) === glyph ? plain : letters;
 }

@@ -29,18 +29,23 @@ export class Operands {
     if (y !== this.rise) this.end();
     this.rise = y;
     this.shift -= x;
-    this.move();
+    this.writeMove();
     this.string(`<${hexOf(code)}>`);
     this.shift += x + width - advance;
+  }
+
+  /** Moves the pen to the right, thousandths of the size. */
+  move(by: number): void {
+    this.shift -= by;
   }
 
   /** Adds what another has made, on the base line. */
   addOperand(inner: string): void {
     if (this.rise !== 0) this.end();
     this.rise = 0;
-    this.move();
+    this.writeMove();
     if (inner.startsWith('<')) this.string(inner);
-    else this.open += inner;
+    else this.number(inner);
   }
 
   /** @returns The parts, each with its brackets. */
@@ -54,14 +59,18 @@ export class Operands {
     this.open = this.open.endsWith('>') ? this.open.slice(0, -1) + text.slice(1) : this.open + text;
   }
 
-  private move(): void {
+  private writeMove(): void {
     const by = rounded(this.shift);
     this.shift -= by;
-    if (by !== 0) this.open += this.open.endsWith('>') || this.open === '' ? by : ` ${by}`;
+    if (by !== 0) this.number(String(by));
+  }
+
+  private number(text: string): void {
+    this.open += this.open.endsWith('>') || this.open === '' ? text : ` ${text}`;
   }
 
   private end(): void {
-    this.move();
+    this.writeMove();
     if (this.open !== '') this.parts.push({ operand: `[${this.open}]`, rise: this.rise });
     this.open = '';
   }

@@ -1,7 +1,7 @@
 import { fromRight, NOTHING } from './letters.js';
 
 /** A glyph and the text that it is read as. */
-export interface Sign {
+interface Sign {
   readonly glyph: number;
   readonly letters: string;
 }
@@ -18,7 +18,7 @@ const FIRST_ARABIC = 0xfb50;
  * for is the sign of the glyph's own number; any other is numbered as it comes, which no file tells.
  */
 export class Signs {
-  private plain: Map<number, string> | undefined;
+  private plain: readonly (string | undefined)[] | undefined;
   private readonly others: Sign[] = [];
   private readonly numbers = new Map<string, number>();
 
@@ -45,22 +45,27 @@ export class Signs {
     return number;
   }
 
-  sign(number: number): Sign {
-    const other = this.others[number - this.glyphCount];
-    return other ?? { glyph: number, letters: this.plainOf(number) };
+  glyph(number: number): number {
+    return number < this.glyphCount ? number : (this.others[number - this.glyphCount]?.glyph ?? 0);
+  }
+
+  letters(number: number): string {
+    return number < this.glyphCount
+      ? this.plainOf(number)
+      : (this.others[number - this.glyphCount]?.letters ?? NOTHING);
   }
 
   /** What the sign of the glyph's own number is read as. */
   private plainOf(glyph: number): string {
     this.plain ??= this.readPlain();
-    return this.plain.get(glyph) ?? NOTHING;
+    return this.plain[glyph] ?? NOTHING;
   }
 
-  private readPlain(): Map<number, string> {
-    const plain = new Map<number, string>();
+  private readPlain(): (string | undefined)[] {
+    const plain = new Array<string | undefined>(this.glyphCount).fill(undefined);
     for (const character of this.characters()) {
       const glyph = this.glyphOf(character);
-      if (!plain.has(glyph)) plain.set(glyph, presented(character));
+      plain[glyph] ??= presented(character);
     }
     return plain;
   }

@@ -62,17 +62,24 @@ export class Typeface implements ShapingFace {
     return this.empty;
   }
 
+  /** Width of a text, units of the face. */
+  widthOf(text: string, features?: readonly string[], direction?: 'ltr' | 'rtl'): number {
+    let width = 0;
+    for (const { advance } of this.words(text, features, direction)) width += advance;
+    return width;
+  }
+
   /**
-   * The words of a text, each with the space after it, in the order in which they stand from the left. A word is set by
+   * The words of a text, each with the spaces after it, in the order in which they stand from the left. A word is set by
    * itself, so that it is as wide when it is measured as when it is drawn.
    * @param direction In which the text is read. Default: that of its script.
    */
   words(text: string, features: readonly string[] | undefined, direction: 'ltr' | 'rtl' | undefined): readonly Shape[] {
-    const first = text.indexOf(' ') + 1;
-    if (first === 0 || first === text.length) return text === '' ? [] : [this.word(text, features, direction)];
+    const first = endOfWord(text, 0);
+    if (first === text.length) return text === '' ? [] : [this.word(text, features, direction)];
     const words: Shape[] = [];
     let from = 0;
-    for (let to = first; from < text.length; to = text.indexOf(' ', from) + 1 || text.length) {
+    for (let to = first; from < text.length; to = endOfWord(text, from)) {
       words.push(this.word(text.slice(from, to), features, direction));
       from = to;
     }
@@ -87,6 +94,16 @@ export class Typeface implements ShapingFace {
     const way = direction ?? directionOf(text);
     return this.special.of(`${way} ${features?.join() ?? ''} ${text}`, () => shapeWord(this, text, way, features));
   }
+}
+
+const SPACE = 0x20;
+
+/** Where the spaces after a word end. */
+function endOfWord(text: string, from: number): number {
+  let at = text.indexOf(' ', from);
+  if (at < 0) return text.length;
+  while (text.charCodeAt(at) === SPACE) at += 1;
+  return at;
 }
 
 const sizeOf = (_: Shape, text: string): number => text.length + PER_WORD;

@@ -1,7 +1,5 @@
 import type { Content, TextStyle } from '../content/content.js';
-import { length } from '../content/numbers.js';
 import { outline } from '../content/paths.js';
-import type { PdfFont, ShownPart } from '../pdfmake.js';
 import { type Direction, hasFromRight } from '../text/bidi.js';
 import { segmentWidth } from '../text/lines.js';
 import { letterSpacing } from '../text/spacing.js';
@@ -24,8 +22,7 @@ export function drawPiece(
   const style = { font, size, color, opacity, spacing: letterSpacing(run, text) + spacing };
   if (level % 2 === 0) {
     const inner = isSpaced ? `${text} ` : text;
-    const parts =
-      gap > 0 ? stretched(inner, (-gap * 1000) / size, font, features) : shownFromLeft(inner, font, features);
+    const parts = font.shown(inner, features, hasFromRight(inner) ? 'ltr' : undefined, (gap * 1000) / size);
     content.text(parts, x, baseline, style);
     return;
   }
@@ -34,38 +31,6 @@ export function drawPiece(
   else show();
   if (SIGNS.test(text)) drawMarks(text, features, x, baseline, style, content);
   if (isSpaced) content.text(font.shown(' ', features, 'rtl'), x - segmentWidth(' ', segment), baseline, style);
-}
-
-const shownFromLeft = (text: string, font: PdfFont, features: readonly string[] | undefined): readonly ShownPart[] =>
-  font.shown(text, features, hasFromRight(text) ? 'ltr' : undefined);
-
-/** Words, each with the spaces after it. */
-const WORDS = /[^ ]* +|[^ ]+$/g;
-
-/**
- * A text with more room at its spaces: words are one string with numbers in it, because the space between words that a file can
- * ask for (`Tw`) is only for codes of one byte (ISO 32000-1, 9.3.3).
- * @param by Thousandths of the size, less than 0.
- */
-function stretched(text: string, by: number, font: PdfFont, features: readonly string[] | undefined): ShownPart[] {
-  const between = length(by);
-  const parts: ShownPart[] = [];
-  let open = '';
-  for (const [word] of text.matchAll(WORDS)) {
-    const shown = shownFromLeft(word, font, features);
-    const isFollowed = word.endsWith(' ');
-    for (const part of shown) {
-      if (part.rise === 0) open += part.operand.slice(1, -1);
-      else {
-        if (open !== '') parts.push({ operand: `[${open}]`, rise: 0 });
-        parts.push(part);
-        open = '';
-      }
-    }
-    if (isFollowed) open += between;
-  }
-  if (open !== '') parts.push({ operand: `[${open}]`, rise: 0 });
-  return parts;
 }
 
 /** Signs over and under letters. */

@@ -1,15 +1,18 @@
 import { bytesOf, type HarfBuzz, harfbuzz, numbersOf, type Pointer } from './library.js';
 import { outline } from './outlines.js';
 
-/** A text as HarfBuzz sets it, its glyphs in the order in which they stand from the left; units of the face. */
+/**
+ * A text as HarfBuzz sets it, its glyphs in the order in which they stand from the left; units of the face. The
+ * lists are the caller's own.
+ */
 export interface GlyphRow {
-  readonly glyphs: readonly number[];
+  readonly glyphs: number[];
   /** For each glyph, the place in the text of the character that it began with. */
   readonly clusters: readonly number[];
-  readonly advances: readonly number[];
-  readonly x: readonly number[];
+  readonly advances: number[];
+  readonly x: number[];
   /** Upwards. */
-  readonly y: readonly number[];
+  readonly y: number[];
 }
 
 /** Values of hb.h. */

@@ -1,6 +1,3 @@
-import { deflateSync } from 'node:zlib';
-import { Kept } from '../../kept.js';
-import { subset } from './truetype/subset.js';
 import type { Typeface } from './typeface.js';
 
 /**
@@ -35,31 +32,4 @@ export function withCommon(glyphs: readonly number[], face: Typeface): readonly 
   );
   for (const glyph of added.flat()) wanted.add(glyph);
   return [...wanted].sort((a, b) => a - b);
-}
-
-/** A font program with a part of the glyphs of a face. */
-export interface Program {
-  /** Deflated. */
-  readonly bytes: Buffer;
-  /** Before it was deflated. */
-  readonly length: number;
-  /** The number of a glyph in it. */
-  numberOf(glyph: number): number;
-}
-
-const MOST_BYTES = 1024 * 1024;
-
-const programs = new WeakMap<Typeface, Kept<string, Program>>();
-
-/** The program with these glyphs of a face, kept for other documents. */
-export function programOf(face: Typeface, glyphs: readonly number[]): Program {
-  let kept = programs.get(face);
-  if (!kept) {
-    kept = new Kept(MOST_BYTES, ({ bytes }) => bytes.length);
-    programs.set(face, kept);
-  }
-  return kept.of(String.fromCharCode(...glyphs), () => {
-    const { bytes, numberOf } = subset(face.tables, face.glyphs, glyphs);
-    return { bytes: deflateSync(bytes), length: bytes.length, numberOf };
-  });
 }
