@@ -1,5 +1,6 @@
 import { builtInSheet } from '../built-in.js';
 import type { Sheet } from '../sheet.js';
+import { Ancestry } from './ancestry.js';
 import { NodeStore } from './node-store.js';
 import { type PageSet, resolvePages } from './pages.js';
 import { RuleIndex, rankRules } from './rule-index.js';
@@ -12,6 +13,7 @@ const MOST_NODES = 5000;
 export class Cascade {
   /** The program's own sheet, then those of the layout. */
   readonly sheets: readonly Sheet[];
+  readonly ancestry = new Ancestry();
   readonly elements: RuleIndex;
   readonly before: RuleIndex;
   readonly after: RuleIndex;
@@ -21,7 +23,7 @@ export class Cascade {
 
   constructor(sheets: readonly Sheet[]) {
     this.sheets = [builtInSheet(), ...sheets];
-    const rules = rankRules(this.sheets);
+    const rules = rankRules(this.sheets, this.ancestry);
     this.elements = new RuleIndex(rules, undefined);
     this.before = new RuleIndex(rules, 'before');
     this.after = new RuleIndex(rules, 'after');

@@ -6,6 +6,7 @@ import type { Block, FontFaceRule, PseudoName } from '../sheet.js';
 import { valueText } from '../values/component.js';
 import { asksAttributes, withAttributes } from '../values/content.js';
 import type { VariableName } from '../values/variables.js';
+import { type Names, NO_NAMES } from './ancestry.js';
 import type { Cascade } from './cascade.js';
 import type { NodeStore } from './node-store.js';
 import type { ResolvedPage } from './pages.js';
@@ -16,6 +17,8 @@ import type { Styled } from './styled.js';
 /** What is known of one element. */
 interface Entry {
   readonly node: StyleNode;
+  /** The names on it and around it. */
+  readonly names: Names;
   readonly style: ComputedStyle;
   readonly pseudos: Pseudos;
 }
@@ -40,18 +43,20 @@ export class DocumentStyles implements Styled {
     const direction = (root && ownDirection(root)) ?? 'ltr';
     this.store = cascade.store();
     const { top } = this.store;
-    const { pages, diagnostics } = cascade.pages(root ? this.node(top, cascade.elements.match(root), direction) : top);
+    const { pages, diagnostics } = cascade.pages(root ? this.rootNode(root, direction) : top);
     this.pagesByName = pages;
     reports.take(diagnostics);
   }
 
   /** Computes the style of an element, whose parent has been added. */
   add(element: Element): void {
-    const parent = this.parentNode(element);
+    const outer = this.parentEntry(element);
+    const parent = outer?.node ?? this.store.top;
+    const names = this.cascade.ancestry.around(element, outer?.names ?? NO_NAMES);
     const direction = ownDirection(element) ?? parent.style.direction;
-    const node = this.node(parent, this.cascade.elements.match(element), direction);
+    const node = this.node(parent, this.cascade.elements.match(element, names), direction);
     const style = withOwnAttributes(node.style, element);
-    this.entries.set(element, { node, style, pseudos: this.pseudosOf(element, node) });
+    this.entries.set(element, { node, names, style, pseudos: this.pseudosOf(element, node, names) });
   }
 
   /** Reports names of pages that no rule describes. */
@@ -101,12 +106,16 @@ export class DocumentStyles implements Styled {
     return originIn(this.pagesByName.get(page)?.boxes.get(box), property);
   }
 
-  private parentNode(element: Element): StyleNode {
-    const { parent } = element;
-    return (parent && isTag(parent) ? this.entries.get(parent)?.node : undefined) ?? this.store.top;
+  private rootNode(root: Element, direction: Direction): StyleNode {
+    const { ancestry, elements } = this.cascade;
+    return this.node(this.store.top, elements.match(root, ancestry.around(root, NO_NAMES)), direction);
   }
 
-  private pseudosOf(element: Element, node: StyleNode): Pseudos {
+  private parentEntry({ parent }: Element): Entry | undefined {
+    return parent && isTag(parent) ? this.entries.get(parent) : undefined;
+  }
+
+  private pseudosOf(element: Element, node: StyleNode, names: Names): Pseudos {
     const { before, after, marker } = this.cascade;
     const { direction, display } = node.style;
     const pseudos: Pseudos = {};
@@ -114,7 +123,7 @@ export class DocumentStyles implements Styled {
       ['before', before],
       ['after', after],
     ] as const) {
-      const blocks = index.match(element);
+      const blocks = index.match(element, names);
       if (blocks.length === 0) continue;
       const own = this.node(node, blocks, direction);
       const { content } = own.style;
@@ -122,7 +131,7 @@ export class DocumentStyles implements Styled {
       pseudos[name] = { node: own, style: withOwnAttributes(own.style, element) };
     }
     if (display === 'list-item') {
-      const own = this.node(node, marker.match(element), direction);
+      const own = this.node(node, marker.match(element, names), direction);
       pseudos.marker = { node: own, style: withOwnAttributes(own.style, element) };
     }
     return pseudos.before || pseudos.after || pseudos.marker ? pseudos : NO_PSEUDOS;

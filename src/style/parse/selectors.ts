@@ -8,6 +8,8 @@ import type { PseudoName } from '../sheet.js';
 import { type Specificity, specificityOf } from './specificity.js';
 
 export interface ParsedSelector {
+  /** All compounds, without a pseudo-element. */
+  readonly compounds: readonly Selector[];
   /** The last compound: what the element itself has to be. */
   readonly subject: readonly Selector[];
   readonly pseudo: PseudoName | undefined;
@@ -65,7 +67,7 @@ export function parseSelector(text: string): ParsedSelector {
     selector.length === 0 || isTraversal(selector.at(-1) as Selector)
       ? [...selector, { type: SelectorType.Universal, namespace: null }]
       : [...selector];
-  return { subject: [...subject], pseudo, specificity, matches: compiled(whole) };
+  return { compounds: [...selector], subject: [...subject], pseudo, specificity, matches: compiled(whole) };
 }
 
 function tokensOf(text: string): Selector[] {
