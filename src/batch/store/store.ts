@@ -17,9 +17,18 @@ import { SharedChanges } from './shared-changes.js';
 import { Shelf } from './shelf.js';
 import type { FileState, Store, StoreOptions } from './types.js';
 
-/** Opens what is known of the files in a folder; what is broken or of another version counts as not known. */
+/**
+ * Opens what is known of the files in a folder; what is broken or of another version counts as not known. Of files that were
+ * made elsewhere, as those of several machines, only the manifest knows.
+ */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  return new FolderStore(options, await keyOf(options.options));
+  return new FolderStore(options, await keyOf(options.options), await listedIn(join(options.out, manifestName())));
+}
+
+/** The files of a manifest by their paths; one that cannot be read is written anew. */
+async function listedIn(file: string): Promise<ReadonlyMap<string, KeptFile>> {
+  const files = (await readManifest(file)).value?.files ?? [];
+  return new Map(files.map((each) => [each.file, each]));
 }
 
 class FolderStore implements Store {
@@ -33,6 +42,7 @@ class FolderStore implements Store {
   constructor(
     private readonly asked: StoreOptions,
     private readonly key: string,
+    private readonly listed: ReadonlyMap<string, KeptFile>,
   ) {
     this.#shelf = new Shelf(asked.out);
   }
@@ -40,9 +50,11 @@ class FolderStore implements Store {
   async state(planned: PlannedFile): Promise<FileState> {
     const { options, verify = false, force = false, shownFrom } = this.asked;
     if (force) return { kind: 'stale', why: '--force' };
-    const entry = this.#shelf.of(planned.profile).get(this.#pathOf(planned));
+    const entry = this.#entryOf(planned);
     if (entry === undefined) {
-      const why = isFile(planned.file) ? 'it is not known what the file on the disk was made from' : 'it is not built yet';
+      const why = isFile(planned.file)
+        ? 'it is not known what the file on the disk was made from'
+        : 'it is not built yet';
       return { kind: 'stale', why };
     }
     const places = this.#placesOf(planned);
@@ -74,8 +86,8 @@ class FolderStore implements Store {
     this.#renewed.clear();
     this.#shelf.tidy();
     const { out } = this.asked;
-    const before = (await readManifest(join(out, manifestName(share)))).value?.files ?? [];
-    const files = new Map(before.map((file) => [file.file, file]));
+    const part = share === undefined ? [] : await listedIn(join(out, manifestName(share)));
+    const files = new Map([...this.listed, ...part]);
     for (const profile of this.#shelf.profiles()) {
       for (const { kept } of this.#shelf.of(profile).values()) files.set(kept.file, kept);
     }
@@ -86,6 +98,13 @@ class FolderStore implements Store {
     const { name, version, sha256: modules } = await programFacts();
     const program = { name, version, sha256: modules };
     return { version: 1, program, ...(share === undefined ? {} : { share }), files: there.sort(byPath) };
+  }
+
+  #entryOf(planned: PlannedFile): Entry | undefined {
+    const path = this.#pathOf(planned);
+    const kept = this.listed.get(path);
+    const listed = kept?.profile === planned.profile ? { kept, stamps: new Map<string, string>() } : undefined;
+    return this.#shelf.of(planned.profile).get(path) ?? listed;
   }
 
   #changesOf({ layout, out }: Places): SharedChanges {

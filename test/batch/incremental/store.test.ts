@@ -21,6 +21,7 @@ test('what is known may be deleted, broken, cut short or of another version: it 
   const shop = await onePlace();
   const entries = await readFile(shop.path(ENTRIES), 'utf8');
   const bytes = await readFile(shop.path(PDF));
+  await shop.remove('out/manifest.json');
   const unknown = 'stale: it is not known what the file on the disk was made from';
   const broken = [
     '',
@@ -45,7 +46,10 @@ test('what is known may be deleted, broken, cut short or of another version: it 
   await shop.remove('out/.mgp');
   expect((await shop.build()).made).toEqual(['north-en', 'north-fr']);
   expect(Buffer.compare(await readFile(shop.path(PDF)), bytes)).toBe(0);
+  // The manifest knows it, too: of files of other machines nothing else does.
+  await shop.remove('out/.mgp');
   expect(await shop.waiting()).toEqual([]);
+  expect((await shop.build()).made).toEqual([]);
 });
 
 test('a file that is not the one that was built is built again, whatever its size and date', async () => {
