@@ -1,5 +1,6 @@
 import type { Hostile } from './case.js';
+import { MARKDOWN } from './markdown.js';
 import { YAML } from './yaml.js';
 
 /** Everything hostile that a folder of a profile may hold. */
-export const CASES: readonly Hostile[] = [...YAML];
+export const CASES: readonly Hostile[] = [...YAML, ...MARKDOWN];
