@@ -11,6 +11,7 @@ import type { TaskOptions } from './pool/task.js';
 import { planShare } from './shard/plan-share.js';
 import { type Shard, shareOf } from './shard/share.js';
 import { type FileState, openStore, type Store } from './store/index.js';
+import { temporaryFile } from './store/temporary.js';
 import { type ToMake, tasksOf } from './tasks.js';
 
 export interface BatchOptions {
@@ -122,7 +123,7 @@ async function* make(looked: readonly Looked[], store: Store, batch: BatchOption
       await store.renew(file, event.facts);
       return [unchangedEvent(file, event.facts)];
     }
-    const events = await writeMade(event.made, batch.out);
+    const events = await writeMade(event.made, batch.out, () => temporaryFile(batch.out));
     if (events.some(({ kind }) => kind === 'file')) await store.save(file, event.made);
     return events;
   };

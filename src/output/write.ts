@@ -3,19 +3,25 @@ import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.js';
 
 /**
- * Writes a file whole or not at all: first under a temporary name in the same folder, then renamed. A reader never sees
- * half a file, and a file that was there stays as it was when writing fails.
+ * Writes a file whole or not at all: first under a temporary name, then renamed. A reader never sees half a file, and a
+ * file that was there stays as it was when writing fails.
+ * @param temporaryPath Gives a path on the same disk that nobody else writes to; default: a hidden file in the same folder.
  * @returns An error when the file could not be written.
  */
-export async function writeWhole(file: string, bytes: Uint8Array): Promise<readonly Diagnostic[]> {
-  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+export async function writeWhole(
+  file: string,
+  bytes: Uint8Array,
+  temporaryPath: () => string = () => join(dirname(file), `.${basename(file)}.${process.pid}.tmp`),
+): Promise<readonly Diagnostic[]> {
+  let temporary: string | undefined;
   try {
+    temporary = temporaryPath();
     await mkdir(dirname(file), { recursive: true });
     await writeFile(temporary, bytes);
     await rename(temporary, file);
     return [];
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    if (temporary !== undefined) await rm(temporary, { force: true }).catch(() => undefined);
     return [notWritten(file, error)];
   }
 }

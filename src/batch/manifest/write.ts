@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { writeWhole } from '../../output/write.js';
+import { temporaryFile } from '../store/temporary.js';
 import { listText } from './shared.js';
 import type { Manifest, Share } from './types.js';
 import { writtenFile } from './written.js';
@@ -16,7 +17,7 @@ export async function writeManifest(out: string, manifest: Manifest): Promise<re
   const file = join(out, manifestName(manifest.share));
   const text = manifestText(manifest);
   const before = await readFile(file, 'utf8').catch(() => undefined);
-  return before === text ? [] : writeWhole(file, new TextEncoder().encode(text));
+  return before === text ? [] : writeWhole(file, new TextEncoder().encode(text), () => temporaryFile(out));
 }
 
 /** A manifest as its file has it, a line for each file: the same for the same files, whatever their order. */

@@ -6,6 +6,7 @@ import { sha256 } from '../../sha256.js';
 import { readManifest } from '../manifest/read.js';
 import type { Manifest } from '../manifest/types.js';
 import { writeManifest } from '../manifest/write.js';
+import { temporaryFile } from '../store/temporary.js';
 import { type Joined, type JoinOptions, joinParts, type Part } from './join.js';
 
 /** What joining came to. */
@@ -42,7 +43,7 @@ export async function mergeParts(
     found.push(...wrong);
     const target = join(out, file.kept.file);
     if (bytes === undefined || target === placeOf(file)) continue;
-    const written = await writeWhole(target, bytes);
+    const written = await writeWhole(target, bytes, () => temporaryFile(out));
     found.push(...written);
     if (!hasErrors(written)) copied += 1;
   }
