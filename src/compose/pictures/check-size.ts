@@ -1,5 +1,16 @@
-import { PIXEL_LIMIT } from './limits.js';
+import { megabytes } from '../../files/index.js';
+import { HELD_LIMIT, PIXEL_LIMIT } from './limits.js';
 import { PictureProblem } from './problem.js';
+
+/** @throws PictureProblem for a picture of which more has to be held at once than a machine can be asked for. */
+export function checkHeld(held: number, file: string): void {
+  if (held <= HELD_LIMIT) return;
+  throw new PictureProblem(
+    'picture/too-large',
+    `${file} comes in several passes or lies on its side, and is too large to be held whole (${megabytes(held)}).`,
+    'Save it upright, without passes (not “progressive” or “interlaced”), or smaller.',
+  );
+}
 
 /** @throws PictureProblem for a picture with more pixels than are read: a small file can hold a great many. */
 export function checkSize(width: number, height: number, file: string): void {

@@ -6,3 +6,6 @@ export const COARSE = 150;
 
 /** More pixels than this are a mistake or an attack: 50 megapixels. */
 export const PIXEL_LIMIT = 50_000_000;
+
+/** Bytes of dots that are held at once: a photograph of 50 megapixels has 150 million. */
+export const HELD_LIMIT = 160_000_000;

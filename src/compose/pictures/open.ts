@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { MOST_BYTES, megabytes, readWhole } from '../../files/index.js';
 import type { PictureSource } from '../resources.js';
 import { openDrawing } from '../svg/file.js';
-import { checkSize } from './check-size.js';
+import { checkHeld, checkSize } from './check-size.js';
 import { headOf } from './head.js';
+import { isMovingPng, kindOf } from './kind.js';
 import { locatePicture, pictureName } from './locate.js';
 import type { Picture } from './picture.js';
 import { Negative } from './prints.js';
@@ -34,32 +35,45 @@ export async function openPicture(
   const name = pictureName(source);
   const located = await locatePicture(source);
   if ('problem' in located) throw misplaced(name, located.problem);
-  const bytes = await readFile(located.file);
+  const bytes = bytesOf(located.file, name);
   if (isSvg(bytes)) {
     const { drawing, warnings } = await openDrawing(bytes, name, facesFor);
     return { picture: drawing, warnings: [...warnings, ...misnamed(name, 'SVG', ['.svg'])] };
   }
+  const kind = kindOf(bytes);
+  if (kind === undefined) throw notAPicture(name);
+  const endings = KINDS[kind];
+  if (!endings) {
+    throw new PictureProblem('picture/kind', `${name} is a ${kind.toUpperCase()} file, which cannot be used.`, USE);
+  }
   const negative = new Negative(bytes);
   const head = await headOf(negative);
-  if (head === undefined) {
-    throw new PictureProblem(
-      'picture/unreadable',
-      `${name} cannot be read as a picture: it is damaged, empty, or of another kind.`,
-      USE,
-    );
-  }
-  const endings = KINDS[head.format];
-  if (!endings) {
-    throw new PictureProblem(
-      'picture/kind',
-      `${name} is a ${head.format.toUpperCase()} file, which cannot be used.`,
-      USE,
-    );
-  }
+  if (head === undefined) throw notAPicture(name);
   checkSize(head.width, head.height, name);
-  const warnings = misnamed(name, head.format.toUpperCase(), endings);
+  checkHeld(head.held, name);
+  if (head.frames > 1 || (kind === 'png' && isMovingPng(bytes))) throw film(name);
+  const warnings = misnamed(name, kind.toUpperCase(), endings);
   return { picture: new Raster(negative, head, source.focus), warnings };
 }
+
+function bytesOf(file: string, name: string): Buffer {
+  const { bytes, problem } = readWhole(file, 'picture');
+  if (bytes !== undefined) return bytes;
+  const { cause, what, hint } = problem;
+  if (cause !== 'too-large') throw new PictureProblem('picture/unreadable', `The picture ${name} ${what}.`, hint);
+  const message = `The picture ${name} ${what}; no more than ${megabytes(MOST_BYTES.picture)} are read.`;
+  throw new PictureProblem('picture/too-large', message, 'Save it smaller, or as JPEG.');
+}
+
+const notAPicture = (name: string): PictureProblem =>
+  new PictureProblem(
+    'picture/unreadable',
+    `${name} cannot be read as a picture: it is damaged, empty, or of another kind.`,
+    USE,
+  );
+
+const film = (name: string): PictureProblem =>
+  new PictureProblem('picture/kind', `${name} is a film, and paper does not move.`, 'Save the picture that is meant.');
 
 const USE = 'Save it as JPEG, PNG, WebP or SVG.';
 
