@@ -22,6 +22,8 @@ export const hexOf = (code: number): string => code.toString(16).padStart(4, '0'
 export class Operands {
   private readonly parts: ShownPart[] = [];
   private open = '';
+  /** Whether a string has begun to which more codes can be added. */
+  private inString = false;
   private rise = 0;
   private shift = 0;
 
@@ -30,7 +32,8 @@ export class Operands {
     this.rise = y;
     this.shift -= x;
     this.writeMove();
-    this.string(`<${hexOf(code)}>`);
+    this.open += this.inString ? hexOf(code) : `<${hexOf(code)}`;
+    this.inString = true;
     this.shift += x + width - advance;
   }
 
@@ -39,13 +42,18 @@ export class Operands {
     this.shift -= by;
   }
 
-  /** Adds what another has made, on the base line. */
+  /** Adds what another has made, on the base line: an operand without its brackets. */
   addOperand(inner: string): void {
+    if (inner === '') return;
     if (this.rise !== 0) this.end();
     this.rise = 0;
     this.writeMove();
-    if (inner.startsWith('<')) this.string(inner);
-    else this.number(inner);
+    const isString = inner.startsWith('<');
+    const end = inner.endsWith('>') ? inner.length - 1 : inner.length;
+    if (isString && this.inString) this.open += inner.slice(1, end);
+    else if (isString) this.open += inner.slice(0, end);
+    else this.number(inner.slice(0, end));
+    this.inString = end < inner.length;
   }
 
   /** @returns The parts, each with its brackets. */
@@ -54,24 +62,24 @@ export class Operands {
     return this.parts;
   }
 
-  /** Strings that nothing parts are one. */
-  private string(text: string): void {
-    this.open = this.open.endsWith('>') ? this.open.slice(0, -1) + text.slice(1) : this.open + text;
-  }
-
   private writeMove(): void {
+    if (this.shift === 0) return;
     const by = rounded(this.shift);
     this.shift -= by;
     if (by !== 0) this.number(String(by));
   }
 
   private number(text: string): void {
-    this.open += this.open.endsWith('>') || this.open === '' ? text : ` ${text}`;
+    if (this.inString) this.open += `>${text}`;
+    else this.open += this.open === '' ? text : ` ${text}`;
+    this.inString = false;
   }
 
   private end(): void {
     this.writeMove();
-    if (this.open !== '') this.parts.push({ operand: `[${this.open}]`, rise: this.rise });
+    if (this.open !== '')
+      this.parts.push({ operand: this.inString ? `[${this.open}>]` : `[${this.open}]`, rise: this.rise });
     this.open = '';
+    this.inString = false;
   }
 }
