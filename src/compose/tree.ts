@@ -19,8 +19,30 @@ export function isReplaced(element: Element): boolean {
   return element.name === 'img' || element.name === 'svg' || element.attribs['data-chart'] !== undefined;
 }
 
+/** What has been found out about the elements of a document. */
+interface Found {
+  readonly parts: Map<Element, readonly Part[]>;
+  /** Whether all that an element holds stands on lines of text. */
+  readonly holdsText: Map<Element, boolean>;
+}
+
+const found = new WeakMap<Styles, Found>();
+
+function foundIn(styles: Styles): Found {
+  const known = found.get(styles) ?? { parts: new Map(), holdsText: new Map() };
+  found.set(styles, known);
+  return known;
+}
+
 /** An element's content in order, `::before` and `::after` included; what is not displayed is left out. */
-export function partsOf(element: Element, styles: Styles): Part[] {
+export function partsOf(element: Element, styles: Styles): readonly Part[] {
+  const { parts } = foundIn(styles);
+  const known = parts.get(element) ?? contentOf(element, styles);
+  parts.set(element, known);
+  return known;
+}
+
+function contentOf(element: Element, styles: Styles): readonly Part[] {
   const parts: Part[] = [];
   const generated = (name: 'before' | 'after'): void => {
     const style = styles.pseudo(element, name);
@@ -31,16 +53,21 @@ export function partsOf(element: Element, styles: Styles): Part[] {
   const own = styles.style(element);
   if (own.content && own.content.length > 0)
     parts.push({ kind: 'generated', origin: element, style: own, isBox: false });
-  else for (const child of element.children) parts.push(...partOf(child, styles));
+  else {
+    for (const child of element.children) {
+      const part = partOf(child, styles);
+      if (part !== undefined) parts.push(part);
+    }
+  }
   generated('after');
   return parts;
 }
 
-function partOf(child: ChildNode, styles: Styles): Part[] {
-  if (isText(child)) return child.data === '' ? [] : [{ kind: 'text', text: child.data }];
-  if (!isTag(child)) return [];
+function partOf(child: ChildNode, styles: Styles): Part | undefined {
+  if (isText(child)) return child.data === '' ? undefined : { kind: 'text', text: child.data };
+  if (!isTag(child)) return undefined;
   const style = styles.style(child);
-  return style.display === 'none' ? [] : [{ kind: 'element', element: child, style }];
+  return style.display === 'none' ? undefined : { kind: 'element', element: child, style };
 }
 
 /** Whether a piece is taken out of the flow: set at a place of its page, or kept for the margins. */
@@ -55,7 +82,14 @@ export function isInline(part: Part, styles: Styles): boolean {
   if (isOutOfFlow(part)) return false;
   if (part.kind === 'generated') return !part.isBox || part.style.display === 'inline';
   if (part.style.display !== 'inline' || isReplaced(part.element)) return false;
-  return partsOf(part.element, styles).every((inner) => isInline(inner, styles));
+  return holdsText(part.element, styles);
+}
+
+function holdsText(element: Element, styles: Styles): boolean {
+  const known = foundIn(styles).holdsText;
+  const holds = known.get(element) ?? partsOf(element, styles).every((inner) => isInline(inner, styles));
+  known.set(element, holds);
+  return holds;
 }
 
 /** The text of an element, spaces collapsed, without soft hyphens and the marks of notes and sources. */

@@ -1,25 +1,29 @@
 import { type ChildNode, type Document, type Element, hasChildren, isTag, isText } from 'domhandler';
 import type { FaceIndex } from '../compose/faces.js';
-import type { LoadedFace } from '../compose/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { Profile } from '../profile/index.js';
 import type { ComputedStyle, Styled } from '../style/index.js';
-import { coverageOf } from './coverage.js';
+import { charactersOf, shownText } from './characters.js';
+import { faceHas } from './coverage.js';
 import { missingGlyph, needsGlyph } from './missing.js';
+
+type Lacks = (character: string) => boolean;
 
 /**
  * Finds each character of the data that no font of its list has: it would print as an empty box.
  * @param faces The faces that the layout declares.
  */
 export function checkGlyphs(document: Document, styled: Styled, faces: FaceIndex, profile: Profile): Diagnostic[] {
+  // Nearly always none is missing, which is known before each text is looked at.
+  if (!isAnyMissing(document, styled, faces)) return [];
   const found = new Map<string, Diagnostic>();
-  const covered = coverage(faces);
+  const lacks = lack(faces);
   const visit = (nodes: readonly ChildNode[], parent: Element | undefined, path: string | undefined): void => {
     for (const node of nodes) {
       if (isText(node) && parent !== undefined && path !== undefined) {
         const style = styled.style(parent);
-        for (const character of missing(shownText(node.data, style), covered(style))) {
-          found.set(`${path} ${character}`, missingGlyph(character, path, profile));
+        for (const character of new Set(shownText(node.data, style))) {
+          if (lacks(style)(character)) found.set(`${path} ${character}`, missingGlyph(character, path, profile));
         }
       } else if (isTag(node)) {
         if (styled.style(node).display !== 'none') visit(node.children, node, node.attribs['data-path'] ?? path);
@@ -32,45 +36,26 @@ export function checkGlyphs(document: Document, styled: Styled, faces: FaceIndex
   return [...found.values()];
 }
 
-type Has = (codePoint: number) => boolean;
-type Coverage = (style: ComputedStyle) => Has;
-
-/** Whether any face of a style's list has a character. Each face is read once at most, and each style looked up once. */
-function coverage(faces: FaceIndex): Coverage {
-  const byFace = new Map<string, Has>();
-  const ofFace = (name: string): Has => {
-    const has = byFace.get(name) ?? coverageOfFace(faces.face(name));
-    byFace.set(name, has);
-    return has;
-  };
-  const byStyle = new WeakMap<ComputedStyle, Has>();
+/** Whether a character has no face in a style's list. Each style is looked up once. */
+function lack(faces: FaceIndex): (style: ComputedStyle) => Lacks {
+  const byStyle = new Map<ComputedStyle, Lacks>();
   return (style) => {
-    const known = byStyle.get(style);
-    if (known !== undefined) return known;
-    const list = faces.list(style.fontFamily, style.fontWeight, style.fontStyle).map(ofFace);
-    const has: Has = (codePoint) => list.some((face) => face(codePoint));
-    byStyle.set(style, has);
-    return has;
+    const known = byStyle.get(style) ?? lackOf(faces.list(style.fontFamily, style.fontWeight, style.fontStyle), faces);
+    byStyle.set(style, known);
+    return known;
   };
 }
 
-/** A face has what its rule says that it is for and its file has; the file is read when that is the question. */
-function coverageOfFace(face: LoadedFace | undefined): Has {
-  let inFile: Has | undefined;
-  return (codePoint) => {
-    if (face === undefined) return true;
-    if (face.range?.some(([first, last]) => codePoint >= first && codePoint <= last) === false) return false;
-    // What cannot be read here is left to the engine, which opens the face and knows.
-    inFile ??= coverageOf(face.bytes()) ?? (() => true);
-    return inFile(codePoint);
-  };
+function lackOf(names: readonly string[], faces: FaceIndex): Lacks {
+  const list = names.map((name) => faces.face(name));
+  return (character) =>
+    needsGlyph(character) && !list.some((face) => face === undefined || faceHas(face, character.codePointAt(0) ?? 0));
 }
 
-function shownText(text: string, style: ComputedStyle): string {
-  // Capitals may be missing where small letters are not.
-  return style.textTransform === 'uppercase' ? text.toUpperCase() : text;
-}
-
-function missing(text: string, has: Has): string[] {
-  return [...new Set(text)].filter((character) => needsGlyph(character) && !has(character.codePointAt(0) ?? 0));
+/** Whether any text of a document has a character without a face. */
+function isAnyMissing(document: Document, styled: Styled, faces: FaceIndex): boolean {
+  return [...charactersOf(document, styled, faces)].some(([names, characters]) => {
+    const lacks = lackOf(names, faces);
+    return [...characters.all()].some((codePoint) => lacks(String.fromCodePoint(codePoint)));
+  });
 }

@@ -1,3 +1,21 @@
+import type { LoadedFace } from '../compose/index.js';
+
+type Has = (codePoint: number) => boolean;
+
+const read = new WeakMap<Uint8Array, Has>();
+
+/**
+ * Whether a face has a character: what its rule says that it is for, and its file has. The file is read when that is the
+ * question. What cannot be read here is left to the engine, which opens the face and knows.
+ */
+export function faceHas(face: LoadedFace, codePoint: number): boolean {
+  if (face.range?.some(([first, last]) => codePoint >= first && codePoint <= last) === false) return false;
+  const bytes = face.bytes();
+  const has = read.get(bytes) ?? coverageOf(bytes) ?? (() => true);
+  read.set(bytes, has);
+  return has(codePoint);
+}
+
 /**
  * The characters that a TrueType or OpenType face has, from its `cmap` table (formats 4 and 12, which every face for
  * print carries; https://learn.microsoft.com/typography/opentype/spec/cmap). Reading this one table takes a millisecond
@@ -5,7 +23,7 @@
  * @param bytes The file.
  * @returns Whether the face has a code point; nothing when the file cannot be read this way.
  */
-export function coverageOf(bytes: Uint8Array): ((codePoint: number) => boolean) | undefined {
+export function coverageOf(bytes: Uint8Array): Has | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const cmap = tableOffset(view, 'cmap');
@@ -44,7 +62,7 @@ function bestSubtable(view: DataView, cmap: number): number | undefined {
   return found;
 }
 
-function grouped(view: DataView, start: number): (codePoint: number) => boolean {
+function grouped(view: DataView, start: number): Has {
   const count = view.getUint32(start + 12);
   const group = (index: number): number => start + 16 + index * 12;
   // The table is looked through here already, so that one that points beyond the end of the file is found out.
@@ -61,7 +79,7 @@ function grouped(view: DataView, start: number): (codePoint: number) => boolean 
   };
 }
 
-function segmented(view: DataView, start: number): (codePoint: number) => boolean {
+function segmented(view: DataView, start: number): Has {
   const bytes = view.getUint16(start + 6);
   const ends = start + 14;
   const starts = ends + bytes + 2;

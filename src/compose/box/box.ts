@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import type { NodeBase } from '../../pdf/document.js';
+import type { NodeBase, Sides } from '../../pdf/document.js';
 import type { ComputedStyle } from '../../style/computed.js';
 import { type Context, pageRoom, type Room } from '../context.js';
 import { meaningOf } from '../meaning/meaning.js';
@@ -36,9 +36,7 @@ export function boxOf(
   const place = style.position === 'absolute' ? absolutePlace(style, page) : null;
   const running = typeof style.position === 'object' ? style.position.running : undefined;
   const available = place?.width ?? (running === undefined ? room.width : pageRoom(page));
-  const margin = marginOf(style);
-  const edges = edgesOf(style);
-  const justify = justifyOf(style);
+  const { margin, edges, frame, breaks } = styledBox(style);
   const filling = Math.max(0, available - margin.start - margin.end);
   const asked = options.contentWidth ?? askedWidth(style, available, options);
   const width = asked ?? (place?.isStretched ? filling : undefined);
@@ -47,20 +45,12 @@ export function boxOf(
   const strings = element ? stringsOf(element, style) : undefined;
   const base: NodeBase = {
     ...(element ? meaningOf(element) : {}),
-    ...optional('margin', someSides(margin)),
-    ...optional('justify', justify),
-    ...optional('padding', someSides(paddingOf(style))),
-    ...optional('border', bordersOf(style)),
-    ...(style.borderRadius > 0 ? { radius: style.borderRadius } : {}),
-    ...optional('background', style.backgroundColor ?? undefined),
+    ...frame,
     ...backgroundOf(style, context, { width: width ?? filling, height: minHeight ?? 0 }, element),
     ...(opacity < 1 ? { opacity } : {}),
     ...optional('width', width),
     ...optional('minHeight', minHeight),
-    ...(style.page === 'auto' ? {} : { page: style.page }),
-    ...(style.breakBefore === 'auto' ? {} : { breakBefore: style.breakBefore }),
-    ...(style.breakAfter === 'auto' ? {} : { breakAfter: style.breakAfter }),
-    ...(style.breakInside === 'avoid' ? { breakInside: 'avoid' as const } : {}),
+    ...breaks,
     ...optional('absolute', place?.absolute),
     ...optional('running', running),
     ...optional('strings', strings),
@@ -78,6 +68,43 @@ export function boxOf(
       decoration: style.textDecorationLine === 'none' ? (room.decoration ?? 'none') : style.textDecorationLine,
     },
   };
+}
+
+/** What a box has from its style alone. */
+interface StyledBox {
+  readonly margin: Sides;
+  readonly edges: ReturnType<typeof edgesOf>;
+  readonly frame: Pick<NodeBase, 'margin' | 'justify' | 'padding' | 'border' | 'radius' | 'background'>;
+  readonly breaks: Pick<NodeBase, 'page' | 'breakBefore' | 'breakAfter' | 'breakInside'>;
+}
+
+/** Elements share their style objects, also those of several documents. */
+const styledBoxes = new WeakMap<ComputedStyle, StyledBox>();
+
+function styledBox(style: ComputedStyle): StyledBox {
+  const known = styledBoxes.get(style);
+  if (known !== undefined) return known;
+  const margin = marginOf(style);
+  const box: StyledBox = {
+    margin,
+    edges: edgesOf(style),
+    frame: {
+      ...optional('margin', someSides(margin)),
+      ...optional('justify', justifyOf(style)),
+      ...optional('padding', someSides(paddingOf(style))),
+      ...optional('border', bordersOf(style)),
+      ...(style.borderRadius > 0 ? { radius: style.borderRadius } : {}),
+      ...optional('background', style.backgroundColor ?? undefined),
+    },
+    breaks: {
+      ...(style.page === 'auto' ? {} : { page: style.page }),
+      ...(style.breakBefore === 'auto' ? {} : { breakBefore: style.breakBefore }),
+      ...(style.breakAfter === 'auto' ? {} : { breakAfter: style.breakAfter }),
+      ...(style.breakInside === 'avoid' ? { breakInside: 'avoid' as const } : {}),
+    },
+  };
+  styledBoxes.set(style, box);
+  return box;
 }
 
 function askedWidth(style: ComputedStyle, available: number, options: BoxOptions): number | undefined {
