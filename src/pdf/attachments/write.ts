@@ -28,6 +28,9 @@ export function writeAttachments(attachments: readonly Attachment[], date: Date,
   document._root.data.AF = files.map(({ specification }) => specification);
 }
 
+/** Kinds of files that cannot be made smaller. */
+const PACKED = /^(?:image\/(?:jpeg|png|webp|avif|gif)|font\/woff2?|application\/(?:zip|gzip))\b/i;
+
 function fileSpecification(attachment: Attachment, date: Date, document: CompactDocument): PdfReference {
   const { name, bytes, type, description, relationship } = attachment;
   const when = new String(pdfDate(date));
@@ -41,6 +44,8 @@ function fileSpecification(attachment: Attachment, date: Date, document: Compact
       CheckSum: createHash('md5').update(bytes).digest(),
     },
   });
+  // Pictures are deflated as they are, or better.
+  if (PACKED.test(type)) file.compress = false;
   file.end(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const specification = document.ref({
     Type: 'Filespec',

@@ -17,7 +17,11 @@ const SIGNS = /\p{M}/u;
 const KEPT_SPACES = /[\u00A0\u202F]/u;
 
 /** Whether the renderer of drawings sets a text as it has to be: from the left, in the first of its faces, without signs over letters. */
-export function isPlain(text: string, { direction, fonts }: TextLook, { document, faces }: Canvas): boolean {
+export function isPlain(
+  text: string,
+  { direction, fonts }: TextLook,
+  { document, faces }: Pick<Canvas, 'document' | 'faces'>,
+): boolean {
   const [first] = facesIn(fonts, document);
   if (first === undefined) return true;
   if (direction === 'rtl' || hasFromRight(text) || SIGNS.test(text) || KEPT_SPACES.test(text)) return false;

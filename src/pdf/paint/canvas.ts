@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Content } from '../content/content.js';
 import type { NodeBase, Run, SvgLink } from '../document.js';
 import { Forms } from '../drawings/forms.js';
+import { isPlain } from '../drawings/set.js';
 import type { CompactDocument } from '../file/compact.js';
 import { Images } from '../images/images.js';
 import type { Annotations } from '../structure/annotations.js';
@@ -29,7 +30,7 @@ export class Canvas {
     readonly direction: Direction,
   ) {
     this.faces = new Faces(document);
-    this.forms = new Forms(document);
+    this.forms = new Forms(document, ({ text, look }) => isPlain(text, look, this));
     this.images = new Images(document);
   }
 

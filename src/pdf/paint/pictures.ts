@@ -1,7 +1,8 @@
 import { roundedRectangle } from '../content/paths.js';
-import { drawDrawing } from '../drawings/draw.js';
+import { setTexts } from '../drawings/set.js';
 import type { Item } from '../flow/items.js';
 import { turned } from '../images/turned.js';
+import { depthOverLimit } from '../standards/limits.js';
 import { Leaf } from '../structure/element.js';
 import type { Artifact } from '../structure/marks.js';
 import type { Canvas } from './canvas.js';
@@ -30,14 +31,18 @@ export function drawImage(item: Extract<Item, { kind: 'image' }>, canvas: Canvas
 }
 
 /**
- * Draws an SVG, and lays its links over it.
+ * Draws an SVG as a form, with texts over it that pdfmake's renderer of drawings cannot set, and lays its links over both.
  * @param artifact What the drawing is where it is no content; its links are then left out.
  */
 export function drawSvg(item: Extract<Item, { kind: 'svg' }>, canvas: Canvas, artifact: Artifact | null): void {
-  const { x, y, width, height } = item;
+  const { x, y, width, height, svg, opacity, node } = item;
+  const { content } = canvas;
   markPicture(item, canvas, artifact);
-  drawDrawing(item, canvas);
-  if (artifact) return;
+  const form = canvas.forms.of(svg, width, height, opacity < 1);
+  canvas.diagnostics.push(...depthOverLimit(form.depth + content.depth + 1, node));
+  content.object(form.id, [1, 0, 0, 1, x, content.up(y + height)], opacity);
+  if (form.texts.length > 0) setTexts(form.texts, canvas, { x, y, opacity, path: node.dataPath });
+  if (artifact || item.links.length === 0) return;
   const [across, down] = item.units;
   for (const link of item.links) {
     const element = canvas.linkOf(link);

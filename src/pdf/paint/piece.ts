@@ -1,3 +1,4 @@
+import { Kept } from '../../kept.js';
 import type { Content, TextStyle } from '../content/content.js';
 import { outline } from '../content/paths.js';
 import { type Direction, hasFromRight } from '../text/bidi.js';
@@ -49,6 +50,12 @@ function apart(show: () => void, content: Content): void {
   content.endMark();
 }
 
+/** Letters of outlines that a process keeps. */
+const MOST = 1024 * 1024;
+
+/** The operators of signs, by their outlines. */
+const outlines = new Kept<string, string>(MOST, (operators, path) => operators.length + path.length);
+
 /** Draws the signs over and under letters, in whose places in the text glyphs stand that show nothing. */
 function drawMarks(
   text: string,
@@ -61,6 +68,7 @@ function drawMarks(
   const unit = size / 1000;
   const scale = unit * font.scale;
   for (const mark of font.marks(text, features)) {
-    content.shape(outline(mark.path), { x: x + mark.x * unit, y: baseline - mark.y * unit, scale }, color, opacity);
+    const path = outlines.of(mark.path, () => outline(mark.path));
+    content.shape(path, { x: x + mark.x * unit, y: baseline - mark.y * unit, scale }, color, opacity);
   }
 }

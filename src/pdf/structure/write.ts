@@ -87,19 +87,14 @@ function dictionary(
   ids: ReadonlyMap<StructureElement, string>,
   pages: readonly MarkedPage[],
 ): string {
+  const { lang, alt, expansion } = element;
   const id = ids.get(element);
-  const { page, kids } = kidsOf(element, tree, pages);
-  return [
-    `<</S /${typeOf(element)}/P ${parent}`,
-    page === null ? '' : `/Pg ${reference(page)}`,
-    kids.length === 0 ? '' : `/K ${kids.length === 1 ? kids[0] : `[${kids.join(' ')}]`}`,
-    id === undefined ? '' : `/ID ${textString(id)}`,
-    element.lang === undefined ? '' : `/Lang ${textString(element.lang)}`,
-    element.alt === undefined ? '' : `/Alt ${textString(element.alt)}`,
-    element.expansion === undefined ? '' : `/E ${textString(element.expansion)}`,
-    attributesOf(element, ids),
-    '>>',
-  ].join('');
+  let text = `<</S /${typeOf(element)}/P ${parent}${kidsOf(element, tree, pages)}`;
+  if (id !== undefined) text += `/ID ${textString(id)}`;
+  if (lang !== undefined) text += `/Lang ${textString(lang)}`;
+  if (alt !== undefined) text += `/Alt ${textString(alt)}`;
+  if (expansion !== undefined) text += `/E ${textString(expansion)}`;
+  return `${text}${attributesOf(element, ids)}>>`;
 }
 
 /** A link that leads nowhere is no link: its text stands in a span. */
@@ -108,26 +103,32 @@ function typeOf(element: StructureElement): string {
   return element.kids.some((kid) => kid instanceof Leaf && kid.annotations.length > 0) ? 'Link' : 'Span';
 }
 
-/** Kids of an element, and the page whose marks need not name it. */
-function kidsOf(
-  element: StructureElement,
-  tree: Tree,
-  pages: readonly MarkedPage[],
-): { page: number | null; kids: string[] } {
-  const first = element.kids.find((kid): kid is Leaf => kid instanceof Leaf && kid.marks.length > 0)?.marks[0]?.page;
+/** Entries of an element: its kids, and the page whose marks need not name it. */
+function kidsOf({ kids }: StructureElement, tree: Tree, pages: readonly MarkedPage[]): string {
   const pageOf = (index: number): string => reference(pages[index]?.id ?? 0);
-  const kids = element.kids.flatMap((kid): string[] => {
-    if (!(kid instanceof Leaf)) return tree.objects.has(kid) ? [tree.reference(kid)] : [];
-    return [
-      ...kid.marks.map(({ page, mcid }) =>
-        page === first ? String(mcid) : `<</Type /MCR/Pg ${pageOf(page)}/MCID ${mcid}>>`,
-      ),
-      ...kid.annotations.map(
-        ({ page, annotation }) => `<</Type /OBJR/Pg ${pageOf(page)}/Obj ${reference(annotation)}>>`,
-      ),
-    ];
-  });
-  return { page: first === undefined ? null : (pages[first]?.id ?? null), kids };
+  let own: number | undefined;
+  let text = '';
+  let count = 0;
+  const add = (kid: string): void => {
+    text += count === 0 ? kid : ` ${kid}`;
+    count += 1;
+  };
+  for (const kid of kids) {
+    if (!(kid instanceof Leaf)) {
+      if (tree.objects.has(kid)) add(tree.reference(kid));
+      continue;
+    }
+    for (const { page, mcid } of kid.marks) {
+      own ??= page;
+      add(page === own ? String(mcid) : `<</Type /MCR/Pg ${pageOf(page)}/MCID ${mcid}>>`);
+    }
+    for (const { page, annotation } of kid.annotations) {
+      add(`<</Type /OBJR/Pg ${pageOf(page)}/Obj ${reference(annotation)}>>`);
+    }
+  }
+  const page = own === undefined ? '' : `/Pg ${pageOf(own)}`;
+  if (count === 0) return page;
+  return `${page}/K ${count === 1 ? text : `[${text}]`}`;
 }
 
 /** Attributes of lists, tables and figures (ISO 32000-1, 14.8.5.4 to 14.8.5.7). */
