@@ -1,19 +1,10 @@
-import { create, type Font } from 'fontkit';
 import { Kept } from '../../kept.js';
+import type { Typeface } from '../../pdf/fonts/typeface.js';
+import { typefaceOf } from '../../pdf/fonts/typefaces.js';
 import { type ChartFace, faceKey } from './face-key.js';
 
 /** Width of a text in points, at a size in points, in the first of these faces that has each character. */
 export type MeasureText = (text: string, size: number, faces: readonly string[]) => number;
-
-const opened = new WeakMap<Uint8Array, Font>();
-
-function open(bytes: Uint8Array): Font {
-  const known = opened.get(bytes);
-  if (known) return known;
-  const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  opened.set(bytes, font);
-  return font;
-}
 
 /** A font shapes one script at a time: letters that join, and all others. */
 const JOINED = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/u;
@@ -45,31 +36,31 @@ export function textMeasure(faceOf: (name: string) => ChartFace | undefined): Me
 
 function widthOf(text: string, known: readonly ChartFace[]): Width {
   const asked = new Set<number>();
-  const read = (face: ChartFace): Font => {
+  const read = (face: ChartFace): Typeface => {
     asked.add(known.indexOf(face));
-    return open(face.bytes());
+    return typefaceOf(face.bytes());
   };
   const isFor = ({ range }: ChartFace, code: number): boolean =>
     range?.some(([first, last]) => code >= first && code <= last) ?? true;
   /** The first face stands in where none has a character. */
-  const fontFor = (character: string): Font | undefined => {
+  const fontFor = (character: string): Typeface | undefined => {
     const code = character.codePointAt(0) ?? 0;
-    const face = known.find((one) => isFor(one, code) && read(one).hasGlyphForCodePoint(code)) ?? known[0];
+    const face = known.find((one) => isFor(one, code) && read(one).glyphOf(code) > 0) ?? known[0];
     return face && read(face);
   };
   let ems = 0;
   for (const { text: part, font } of stretches(text.replace(SHOWS_NOTHING, ''), fontFor))
-    ems += font ? font.layout(part).advanceWidth / font.unitsPerEm : [...part].length * 0.5;
+    ems += font ? font.widthOf(part) / font.unitsPerEm : [...part].length * 0.5;
   return { ems, asked: [...asked] };
 }
 
 interface Stretch {
   text: string;
-  readonly font: Font | undefined;
+  readonly font: Typeface | undefined;
   readonly isJoined: boolean;
 }
 
-function stretches(text: string, fontFor: (character: string) => Font | undefined): Stretch[] {
+function stretches(text: string, fontFor: (character: string) => Typeface | undefined): Stretch[] {
   const found: Stretch[] = [];
   for (const character of text) {
     const last = found.at(-1);
