@@ -1,135 +1,80 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { serialize } from 'node:v8';
-import {
-  buildEdition,
-  composeEdition,
-  type DocumentDefinition,
-  loadLayout,
-  loadProfile,
-} from 'migration-governance-profiles';
-import { median, table } from './figures.js';
-import { renderPlain } from './render-plain.js';
-import { taggingCost } from './tagging.js';
+import { hugeProfile } from './generate/sizes.js';
+import { growth, twoWorkers } from './measure/batch.js';
+import { cold } from './measure/cold.js';
+import { longReports, reportsOf19 } from './measure/documents.js';
+import { machine } from './measure/process.js';
+import { OURS, programs } from './measure/programs.js';
+import { taggingCost } from './measure/tagging.js';
+import { warm } from './measure/warm.js';
+import { PROJECT, Workshop } from './measure/workshop.js';
+import { page, sections } from './report/page.js';
+import type { Results } from './report/results.js';
 
 /*
- * Cold and warm times of one profile, split by station, and their ratio to the same pages given to plain pdfmake. Both
- * are measured in turns in one run, so that what else the machine does falls on both alike; only ratios are worth keeping.
+ * Measures ours beside other programs, prints tables of ratios and writes docs/performance.md.
  *
- * Then what tagging costs, of the same and of a shorter profile.
+ *     npm run bench [-- quick] [-- part ...]
  *
- *     npm run bench [-- profile [rounds]]
+ * `quick` measures fewer rounds and no large profiles; naming parts measures those alone. Neither writes the page.
  */
-const [slug = 'specimen-republic', roundsText = '7'] = process.argv.slice(2);
-/** A profile of a real place, for what depends on length. */
-const SHORTER = 'santiago-de-chile';
-const rounds = Number(roundsText);
-const project = fileURLToPath(new URL('../../', import.meta.url));
-const folderOf = (name: string): string => join(project, 'profiles', name);
-const folder = folderOf(slug);
+const PARTS = ['short', 'long', 'cold', 'two', 'huge', 'growth', 'tagging'] as const;
+type Part = (typeof PARTS)[number];
 
-const layout = (await loadLayout('iom')).value;
-if (layout === undefined) throw new Error('The layout iom cannot be loaded.');
-const language = (await loadProfile(folder)).editions.find((edition) => edition.profile !== undefined)?.language;
-if (language === undefined) throw new Error(`The profile ${slug} has no edition that can be built.`);
-
-const clock = (): number => performance.now();
-
-/** Milliseconds of each station of one build, `load` and the whole among them. */
-async function ours(): Promise<{ times: Map<string, number>; pages: number; bytes: number }> {
-  const times = new Map<string, number>();
-  const start = clock();
-  const { profile } = (await loadProfile(folder, { languages: [language as string] })).editions[0] ?? {};
-  times.set('load', clock() - start);
-  if (profile === undefined || layout === undefined) throw new Error('The profile does not load.');
-  const { value } = await buildEdition(profile, layout, { timing: { clock, times } });
-  if (value === undefined) throw new Error('The profile does not build.');
-  times.set('whole', clock() - start);
-  return { times, pages: value.pages, bytes: value.bytes.length };
+const words = process.argv.slice(2);
+const quick = words.includes('quick');
+const named = PARTS.filter((part) => words.includes(part));
+const unknown = words.find((word) => word !== 'quick' && !PARTS.some((part) => part === word));
+if (unknown !== undefined) {
+  console.error(`The bench has no part \`${unknown}\`: it knows quick, ${PARTS.join(', ')}.`);
+  process.exit(2);
 }
+const parts: readonly Part[] = named.length > 0 ? named : quick ? ['short', 'cold', 'two', 'tagging'] : PARTS;
+const rounds = quick ? 5 : 11;
+const warmUp = quick ? 4 : 8;
 
-/** The first edition of a profile, ready to be rendered. */
-async function definition(of: string): Promise<DocumentDefinition> {
-  const { profile } = (await loadProfile(of)).editions.find((edition) => edition.profile !== undefined) ?? {};
-  const composed = profile && layout ? await composeEdition(profile, layout) : undefined;
-  if (composed?.value === undefined) throw new Error('The profile does not compose.');
-  return composed.value;
-}
-
-function timed(args: readonly string[]): number {
-  const start = clock();
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stderr}`);
-  return clock() - start;
-}
-
-/** The same definition with its faces read, to be stored. */
-function withBytes(given: DocumentDefinition): DocumentDefinition {
-  const faces = Object.entries(given.faces).map(([name, face]) => [
-    name,
-    face instanceof Uint8Array ? face : face.bytes(),
-  ]);
-  return { ...given, faces: Object.fromEntries(faces) };
-}
-
-const composed = await definition(folder);
-const stations = new Map<string, number[]>();
-const plainTimes: number[] = [];
-let size = { pages: 0, bytes: 0 };
-let plainSize = { pages: 0, bytes: 0 };
-// The first round warms both up and is not counted.
-for (let round = 0; round <= rounds; round += 1) {
-  const { times, ...made } = await ours();
-  const start = clock();
-  const plain = await renderPlain(composed);
-  const plainTime = clock() - start;
-  size = made;
-  plainSize = plain;
-  if (round === 0) continue;
-  plainTimes.push(plainTime);
-  for (const [name, time] of times) stations.set(name, [...(stations.get(name) ?? []), time]);
-}
-
+const say = (part: string) => (line: string) => console.error(`${part}: ${line}`);
 const scratch = mkdtempSync(join(tmpdir(), 'mgp-bench-'));
-const cold: number[] = [];
-const coldPlain: number[] = [];
-try {
-  const stored = join(scratch, 'definition');
-  writeFileSync(stored, serialize(withBytes(composed)));
-  const coldRounds = Math.max(1, Math.ceil(rounds / 2));
-  for (let round = 0; round < coldRounds; round += 1) {
-    cold.push(timed(['dist/cli/main.js', 'build', slug, '--lang', language, '--out', scratch]));
-    coldPlain.push(timed(['bench/.built/cold-plain.js', stored]));
-  }
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+
+const { present, missing } = await programs();
+if (missing.length > 0)
+  console.error(`Not installed, and left out: ${missing.join(', ')}. npm run bench:install fetches them.`);
+const others = present.filter((program) => !OURS.includes(program));
+/** Those that can be asked for 2,000 pages. */
+const patient = others.filter(({ id }) => id !== 'react-pdf');
+
+const does = (part: Part): boolean => parts.includes(part);
+const workshop = await Workshop.at(join(scratch, 'workshop'));
+const needsReports = does('short') || does('cold') || does('two') || does('tagging');
+if (needsReports) say('documents')('making reports of 19 pages');
+const reports = needsReports ? await reportsOf19(workshop, does('short') ? warmUp + rounds : 6) : [];
+const [report] = reports;
+const several = await (does('long') ? longReports(workshop, warmUp + Math.ceil(rounds / 2)) : []);
+
+const results: Results = {
+  machine: machine(),
+  rounds,
+  missing,
+  short: does('short') ? await warm(present, reports, warmUp, say('19 pages')) : [],
+  long: does('long') ? await warm(present, several, warmUp, say('7,000 words')) : [],
+  cold: report && does('cold') ? await cold(others, report, Math.ceil(rounds / 2), say('cold')) : [],
+  pairs: does('two') ? await twoWorkers(others, reports, quick ? 1 : 3, say('two at once')) : [],
+  huge: does('huge') ? await huge() : [],
+  growth: does('growth') ? await growth(quick ? [10, 100] : [10, 100, 500, 2_000], scratch, say('growth')) : [],
+  tagging: report && does('tagging') ? await taggingCost(report.definition, rounds * 2) : undefined,
+};
+
+async function huge(): Promise<Results['huge']> {
+  say('2,000 pages')('making the profile');
+  const document = await workshop.add(hugeProfile('huge', 'huge'));
+  return cold(patient, document, 1, say('2,000 pages'), ['--timeout', '0', '--memory', '8GB']);
 }
 
-const plainWarm = median(plainTimes);
-console.log(
-  `${slug}, ${language}: ${size.pages} pages, ${size.bytes} bytes; plain pdfmake: ${plainSize.pages} pages, ${plainSize.bytes} bytes`,
-);
-console.log(
-  `Medians of ${rounds} rounds (cold: ${cold.length}), milliseconds; ratio to plain pdfmake in the same run\n`,
-);
-console.log(
-  table(
-    ['', 'ms', 'ratio'],
-    [
-      ...[...stations].map(
-        ([name, times]) =>
-          [name === 'whole' ? 'warm, whole' : `  ${name}`, median(times), median(times) / plainWarm] as const,
-      ),
-      ['warm, plain pdfmake', plainWarm, 1] as const,
-      ['cold, mgp build', median(cold), median(cold) / median(coldPlain)] as const,
-      ['cold, plain pdfmake', median(coldPlain), 1] as const,
-    ].map(([name, time, ratio]) => [name, time.toFixed(1), ratio.toFixed(3)]),
-  ),
-);
-
-for (const name of new Set([slug, SHORTER])) {
-  console.log(`\n${await taggingCost(name, await definition(folderOf(name)), rounds * 3)}`);
+console.log(`${results.machine}\n\n${sections(results)}`);
+if (!quick && named.length === 0) {
+  writeFileSync(join(PROJECT, 'docs', 'performance.md'), page(results));
+  console.error('docs/performance.md is written.');
 }

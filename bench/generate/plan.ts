@@ -74,7 +74,7 @@ export function plan(random: Random, words: number, stock: Stock): Plan {
   }
   const rest = stock.shown.splice(0).map((item): Part => item);
   return {
-    foreword: long ? prose(random, Math.min(words * 0.03, 600), { ...stock, tables: false }, false) : [],
+    foreword: words >= 2_000 ? prose(random, Math.min(words * 0.03, 600), { ...stock, tables: false }, false) : [],
     objectives: long ? [...paragraphs(random, 60, stock), { kind: 'list', items: 3, ordered: false }] : [],
     introduction: prose(random, Math.min(words * 0.03, 900), { ...stock, tables: false }, false),
     context: [...context, ...rest],
