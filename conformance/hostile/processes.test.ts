@@ -32,7 +32,10 @@ async function build(hostile: Hostile) {
   await mkdir(folder, { recursive: true });
   await putSound(folder);
   await hostile.write(folder);
-  const said = await measured(['build', hostile.slug ?? 'puerto-claro', '--profiles', profiles, '--out', 'out', '--format', 'json'], root);
+  const said = await measured(
+    ['build', hostile.slug ?? 'puerto-claro', '--profiles', profiles, '--out', 'out', '--format', 'json'],
+    root,
+  );
   const made = await readdir(join(root, 'out'), { recursive: true }).catch((): string[] => []);
   return { ...said, files: made.filter((name) => name.endsWith('.pdf')), events: eventsOf(said.out + said.error) };
 }

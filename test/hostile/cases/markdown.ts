@@ -1,9 +1,16 @@
 import { type Hostile, put, TEXTS } from './case.js';
 
 /** A case in which the text of the context is this Markdown; it begins on line 10. */
-function text(name: string, says: Hostile['says'], markdown: () => string, more: Pick<Hostile, 'at' | 'large'> = {}): Hostile {
+function text(
+  name: string,
+  says: Hostile['says'],
+  markdown: () => string,
+  more: Pick<Hostile, 'at' | 'large'> = {},
+): Hostile {
   const write = (folder: string): Promise<void> => {
-    const lines = markdown().split('\n').map((line) => `  ${line}`);
+    const lines = markdown()
+      .split('\n')
+      .map((line) => `  ${line}`);
     return put(folder, { 'en.yaml': `${TEXTS}context: |2\n${lines.join('\n')}\n` });
   };
   return { name: `Markdown: ${name}`, says, write, ...more };
@@ -53,13 +60,17 @@ export const MARKDOWN: readonly Hostile[] = [
   text('unclosed addresses in angle brackets', TOO_LARGE, () => many('<https://a ')),
   text('entities', TOO_LARGE, () => many('&#x110000; &a; &amp ')),
   text('backslashes', TOO_LARGE, () => many('\\ \\* ')),
-  text('a table of 10,000 columns', TOO_LARGE, () => [many('|a', 20_000), many('|-', 20_000), many('|b', 20_000)].join('\n')),
+  text('a table of 10,000 columns', TOO_LARGE, () =>
+    [many('|a', 20_000), many('|-', 20_000), many('|b', 20_000)].join('\n'),
+  ),
   text('a table that fills 10,000 columns', TOO_LARGE, () =>
     [many('|a', 2000), many('|-', 2000), many('|b\n', 30_000)].join('\n'),
   ),
   text('fences', TOO_LARGE, () => many('```\na\n', 200_000)),
   text('a fence of 30,000 lines', TOO_LARGE, () => `\`\`\`\n${many('a\n', 60_000)}`),
-  text('definitions of links', 'printed', () => Array.from({ length: 10_000 }, (_, index) => `[a${index}]: b`).join('\n')),
+  text('definitions of links', 'printed', () =>
+    Array.from({ length: 10_000 }, (_, index) => `[a${index}]: b`).join('\n'),
+  ),
   text('definitions that do not end', TOO_LARGE, () => many('[a]: b "c\n', 100_000)),
   text('headings', TOO_LARGE, () => many('# a\n', 200_000)),
   text('lines under lines', TOO_LARGE, () => many('a\n===\n', 200_000)),
@@ -97,6 +108,10 @@ export const MARKDOWN: readonly Hostile[] = [
   text('a picture called __proto__', 'data/unknown-picture', () => '![a](picture:__proto__)'),
   text('a figure called constructor', 'data/unknown-figure', () => '![a](figure:constructor)'),
   text('a source called __proto__', 'data/unknown-source', () => 'a [@__proto__]'),
-  text('braces of templates', 'printed', () => '{{profile.name}} {{{html}}} {{> layout}} {{#each this}}{{/each}} ${1+1}'),
+  text(
+    'braces of templates',
+    'printed',
+    () => `{{profile.name}} {{{html}}} {{> layout}} {{#each this}}{{/each}} \${1+1}`,
+  ),
   text('raw HTML', 'printed', () => '<script>alert(1)</script> <img src=x onerror=alert(1)> <!-- a --> <![CDATA[b]]>'),
 ];

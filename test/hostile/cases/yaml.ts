@@ -43,11 +43,18 @@ export const YAML: readonly Hostile[] = [
   texts('900,000 names', 'data/too-large', () => `${TEXTS}${keys(900_000).slice(0, 7_900_000)}`, { large: true }),
   texts('4,900 unknown names', 'data/unknown-key', () => TEXTS + keys(4900)),
   texts('40,000 unknown names', 'data/too-large', () => TEXTS + keys(40_000)),
-  texts('200,000 names in braces', 'data/too-large', () => `${TEXTS}labels: {${keys(200_000).replaceAll('\n', ',')}}\n`, {
-    large: true,
-  }),
-  texts('4,000 acronyms', 'data/value', () =>
-    `${TEXTS}acronyms:\n${Array.from({ length: 4000 }, (_, index) => `  A${index}: B\n`).join('')}`,
+  texts(
+    '200,000 names in braces',
+    'data/too-large',
+    () => `${TEXTS}labels: {${keys(200_000).replaceAll('\n', ',')}}\n`,
+    {
+      large: true,
+    },
+  ),
+  texts(
+    '4,000 acronyms',
+    'data/value',
+    () => `${TEXTS}acronyms:\n${Array.from({ length: 4000 }, (_, index) => `  A${index}: B\n`).join('')}`,
   ),
   texts('__proto__ as a name', 'data/unknown-key', () => `${TEXTS}__proto__: { polluted: yes }\n`, { at: 'en.yaml:9' }),
   texts('constructor as a name', 'data/unknown-key', () => `${TEXTS}constructor: { prototype: { polluted: yes } }\n`, {
@@ -97,13 +104,23 @@ export const YAML: readonly Hostile[] = [
   texts('a word of 100,000 letters', 'data/too-large', () => `${TEXTS}context: ${'a'.repeat(100_000)}\n`, {
     at: 'en.yaml:9',
   }),
-  facts('a number without end', 'data/type', () => `${FACTS.replace('date: 2022-09', 'date: 2022-09, number: 1e999')}`, {
-    at: 'profile.yaml:4',
-  }),
+  facts(
+    'a number without end',
+    'data/type',
+    () => `${FACTS.replace('date: 2022-09', 'date: 2022-09, number: 1e999')}`,
+    {
+      at: 'profile.yaml:4',
+    },
+  ),
   facts('a date out of range', 'data/date', () => FACTS.replace('2022-09', '999999999-13')),
-  facts('an ISBN of 1 MB', 'data/too-large', () => `${FACTS}publication: { isbn: { pdf: "${'9'.repeat(1_000_000)}" } }\n`, {
-    at: 'profile.yaml:5',
-  }),
+  facts(
+    'an ISBN of 1 MB',
+    'data/too-large',
+    () => `${FACTS}publication: { isbn: { pdf: "${'9'.repeat(1_000_000)}" } }\n`,
+    {
+      at: 'profile.yaml:5',
+    },
+  ),
   facts(
     'a DOI of 1 MB',
     'data/too-large',
