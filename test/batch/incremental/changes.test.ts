@@ -1,8 +1,10 @@
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { PROJECT } from '../../helpers/project.js';
 import { Workshop } from './workshop.js';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 /** `north` has a foreword and three languages, `south` neither. */
 async function twoPlaces(): Promise<Workshop> {

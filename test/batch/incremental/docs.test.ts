@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { FILE_STATES } from '../../../src/batch/status/index.js';
 import { PROJECT } from '../../helpers/project.js';
 import { Workshop } from './workshop.js';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 /** The names in the first column of the tables of a page. */
 function rows(page: string): string[] {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   type Manifest,
   manifestName,
@@ -14,6 +14,8 @@ import { nameOf, pathOf } from '../../../src/batch/manifest/places.js';
 import { PROGRAM_FOLDER } from '../../../src/program-folder.js';
 import { temporaryFolder } from '../../helpers/command.js';
 import { Workshop } from './workshop.js';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const read = (shop: Workshop): Promise<string> => readFile(shop.path('out/manifest.json'), 'utf8');
 

@@ -1,8 +1,10 @@
 import { appendFile, copyFile } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { run } from '../../../src/cli/run.js';
 import { fakeTerminal } from '../../helpers/terminal.js';
 import { Workshop } from './workshop.js';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 async function status(shop: Workshop, ...more: string[]) {
   const terminal = { ...fakeTerminal(), folder: shop.root };

@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { copyFile, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { sweep, temporaryFile } from '../../../src/batch/store/index.js';
 import { filesUnder, temporaryFolder } from '../../helpers/command.js';
 import { Workshop } from './workshop.js';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 async function onePlace(): Promise<Workshop> {
   const shop = await Workshop.open();

@@ -36,7 +36,9 @@ export interface RunOptions extends TaskOptions {
  * thread, and without a process for each time.
  */
 export class Workshop {
-  private constructor(readonly root: string) {}
+  private constructor(readonly root: string) {
+    this.out = join(root, 'out');
+  }
 
   static async open(): Promise<Workshop> {
     const shop = new Workshop(await temporaryFolder());
@@ -87,9 +89,8 @@ export class Workshop {
     }
   }
 
-  get out(): string {
-    return this.path('out');
-  }
+  /** Folder that files go to; another one is for a build that knows nothing. */
+  out: string;
 
   /** What a run would say of each file, by its language and place. */
   async states(options: RunOptions = {}, more: Partial<StoreOptions> = {}): Promise<Record<string, string>> {
