@@ -1,23 +1,24 @@
 import type { PdfDocument, PdfFont } from '../pdfmake.js';
 import { DocumentFont } from './font.js';
 import type { Typeface } from './typeface.js';
-import { typefaceOf } from './typefaces.js';
+import { isOf, typefaceOf } from './typefaces.js';
 
 /**
  * Has a document take its fonts from the faces that a process shares: pdfkit would open each file anew. Two names for one
  * face are one font. To be called before any font is asked for.
  */
 export function provideFonts(document: PdfDocument): void {
-  const byFace = new Map<Typeface, PdfFont>();
+  const fonts: { readonly face: Typeface; readonly font: PdfFont }[] = [];
   const byFile = new Map<unknown, PdfFont>();
   const byName = new Map<string, PdfFont>();
 
   const opened = (file: Buffer): PdfFont => {
+    // What the process keeps must not matter for what is one font here.
+    const known = fonts.find(({ face }) => isOf(file, face));
+    if (known) return known.font;
     const face = typefaceOf(file);
-    const known = byFace.get(face);
-    if (known) return known;
-    const font = new DocumentFont(document, face, `F${byFace.size + 1}`);
-    byFace.set(face, font);
+    const font = new DocumentFont(document, face, `F${fonts.length + 1}`);
+    fonts.push({ face, font });
     document._fontFamilies[font.id] = font;
     return font;
   };

@@ -87,11 +87,15 @@ export class Typeface implements ShapingFace {
   }
 
   private word(text: string, features: readonly string[] | undefined, direction: 'ltr' | 'rtl' | undefined): Shape {
-    if (direction === undefined && (features === undefined || features.length === 0)) {
+    const isPlain = features === undefined || features.length === 0;
+    if (isPlain && direction === undefined) {
+      // Asked first: nearly all words are known, and their direction with them.
       const known = this.plain.get(text);
-      return known ?? this.plain.add(text, shapeWord(this, text, directionOf(text), undefined));
+      if (known) return known;
     }
-    const way = direction ?? directionOf(text);
+    const own = directionOf(text);
+    const way = direction ?? own;
+    if (isPlain && way === own) return this.plain.of(text, () => shapeWord(this, text, way, undefined));
     return this.special.of(`${way} ${features?.join() ?? ''} ${text}`, () => shapeWord(this, text, way, features));
   }
 }

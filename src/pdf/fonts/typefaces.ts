@@ -22,11 +22,11 @@ export function typefaceOf(bytes: Uint8Array): Typeface {
   return face;
 }
 
-const twin = (bytes: Uint8Array): Typeface | undefined =>
-  open.find(
-    (face) =>
-      face.bytes.byteLength === bytes.byteLength && !face.signs.isFull && Buffer.compare(face.bytes, bytes) === 0,
-  );
+const twin = (bytes: Uint8Array): Typeface | undefined => open.find((face) => !face.signs.isFull && isOf(bytes, face));
+
+/** Whether a face is that of a file. */
+export const isOf = (bytes: Uint8Array, face: Typeface): boolean =>
+  face.bytes === bytes || (face.bytes.byteLength === bytes.byteLength && Buffer.compare(face.bytes, bytes) === 0);
 
 /** Keeps the one that is wanted now, however large it is. */
 function withinBounds(faces: readonly Typeface[]): readonly Typeface[] {
