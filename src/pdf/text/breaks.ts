@@ -3,7 +3,7 @@ import type { Faces } from './faces.js';
 import { atSoftHyphen, endsInHyphen, type Halves } from './hyphens.js';
 import { betweenLetters } from './letters.js';
 import { makeLine, type TextLine } from './lines.js';
-import { fullWidth, unitsOf, visibleWidth } from './units.js';
+import { fullWidth, Units, visibleWidth } from './units.js';
 import type { Word, WordMeasure } from './words.js';
 
 /**
@@ -20,8 +20,7 @@ export function breakLines(
 ): TextLine[] {
   const room = width + TOLERANCE;
   const lines: TextLine[] = [];
-  // The next one is the last of the array: taking it and putting it back cost nothing, however long the text is.
-  const waiting = unitsOf(words).reverse();
+  const units = new Units(words);
   let line: Word[] = [];
   let lineWidth = 0;
   let hyphens = 0;
@@ -34,17 +33,18 @@ export function breakLines(
   const take = ({ before, after }: Halves): void => {
     line.push(...before);
     flush(false);
-    waiting.push([...after]);
+    units.return(after);
   };
   const gap = (): number => width - lineWidth + (line.at(-1)?.trailingCut ?? 0);
   const mayTry = (unit: readonly Word[]): boolean => {
     if (hyphens >= (node.hyphenLines ?? HYPHEN_LINES) || gap() <= zoneOf(node, width)) return false;
     // What the last line can take whole is not divided.
-    return !endsParagraph(unit, waiting) && !fitsLast(visibleWidth(unit), waiting, width);
+    const isLast = units.isEmpty || unit.at(-1)?.lineEnd === true;
+    return !isLast && !units.fitsLast(width - visibleWidth(unit));
   };
   /** Nor is the last line filled by the end of a word alone. */
-  const mayTake = (halves: Halves): boolean => gap() > width * LOOSE || !fitsLast(halves.restWidth, waiting, width);
-  for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
+  const mayTake = (halves: Halves): boolean => gap() > width * LOOSE || !units.fitsLast(width - halves.restWidth);
+  for (let unit = units.next(); unit; unit = units.next()) {
     const lead = line.length === 0 ? (unit[0]?.leadingCut ?? 0) : 0;
     const visible = visibleWidth(unit) - lead;
     if (lineWidth + visible > room) {
@@ -56,7 +56,7 @@ export function breakLines(
       }
       if (line.length > 0) {
         flush(false);
-        waiting.push(unit);
+        units.return(unit);
         continue;
       }
       const letters = betweenLetters(unit, room, measure);
@@ -86,18 +86,4 @@ const LOOSE = 1 / 3;
 
 function zoneOf({ hyphenZone = 0 }: TextNode, width: number): number {
   return typeof hyphenZone === 'number' ? hyphenZone : (width * hyphenZone.percent) / 100;
-}
-
-const endsParagraph = (unit: readonly Word[], waiting: readonly unknown[]): boolean =>
-  waiting.length === 0 || unit.at(-1)?.lineEnd === true;
-
-/** Whether a last line takes this width and all that follows in the paragraph. */
-function fitsLast(used: number, waiting: readonly (readonly Word[])[], width: number): boolean {
-  let left = width - used;
-  for (let index = waiting.length - 1; index >= 0 && left > 0; index -= 1) {
-    const unit = waiting[index] ?? [];
-    left -= fullWidth(unit);
-    if (unit.at(-1)?.lineEnd) break;
-  }
-  return left > 0;
 }

@@ -25,7 +25,7 @@ export function atSoftHyphen(unit: readonly Word[], room: number, measure: WordM
   const lead = unit[0]?.leadingCut ?? 0;
   const fits = ({ word, index, end }: (typeof places)[number]): boolean => {
     const head = word.text.slice(0, end);
-    return fullWidth(unit.slice(0, index)) - lead + measure.width(head + HYPHEN, word) <= room;
+    return fullWidth(unit.slice(0, index)) - lead + measure.width(head + HYPHEN, word.run, word.font) <= room;
   };
   let low = 0;
   let high = places.length;

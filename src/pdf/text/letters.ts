@@ -35,12 +35,12 @@ function rest(word: Word, end: number, used: number, measure: WordMeasure): Word
 }
 
 /** Where the letters of a word end that fit. */
-function fittingEnd({ text, ...word }: Word, room: number, isFirst: boolean, measure: WordMeasure): number {
+function fittingEnd({ text, run, font }: Word, room: number, isFirst: boolean, measure: WordMeasure): number {
   let end = 0;
   for (const [letter] of text.matchAll(LETTER)) {
     const next = end + letter.length;
     const isNeeded = isFirst && end === 0;
-    if (!isNeeded && measure.width(text.slice(0, next).trimEnd(), word) > room) break;
+    if (!isNeeded && measure.width(text.slice(0, next).trimEnd(), run, font) > room) break;
     end = next;
   }
   return end;

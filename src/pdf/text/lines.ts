@@ -141,7 +141,7 @@ function join(
   const shown = shownOf(text);
   // It stays in the text, where the font shows it.
   if (isFinal && !last && text.endsWith(SOFT_HYPHEN)) {
-    return { text: shown + SOFT_HYPHEN, width: measure.width(shown + HYPHEN, word), spaceAfter };
+    return { text: shown + SOFT_HYPHEN, width: measure.width(shown + HYPHEN, word.run, word.font), spaceAfter };
   }
   return { text: shown, width: widthOf(words, from, to, shown, measure), spaceAfter };
 }
@@ -154,8 +154,8 @@ const endsInSpace = (text: string): boolean => text.endsWith(' ') || text.endsWi
  */
 function widthOf(words: readonly Word[], from: number, to: number, shown: string, measure: WordMeasure): number {
   const first = words[from] as Word;
-  const isPlain = first.run.features === undefined && first.run.letterSpacing === undefined;
-  if (!isPlain || isBlankEdge(words, from, to)) return measure.width(shown, first);
+  if (first.run.letterSpacing !== undefined || isBlankEdge(words, from, to))
+    return measure.width(shown, first.run, first.font);
   const end = words.length - 1;
   let width = 0;
   let text = '';
@@ -169,7 +169,7 @@ function widthOf(words: readonly Word[], from: number, to: number, shown: string
     }
     text += index === 0 ? word.text.replace(SPACES_BEFORE, '') : word.text;
     if (isOpen) continue;
-    width += measure.width(index === end ? text.replace(SPACES_AFTER, '') : text, first);
+    width += measure.width(index === end ? text.replace(SPACES_AFTER, '') : text, first.run, first.font);
     text = '';
   }
   return width;

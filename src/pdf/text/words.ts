@@ -5,7 +5,7 @@ import type { Faces } from './faces.js';
 import type { Numerals } from './numerals.js';
 import { breakOpportunities, type Opportunity } from './opportunities.js';
 import { letterSpacing } from './spacing.js';
-import { fullWidth, unitsOf, visibleWidth } from './units.js';
+import { fullWidth, Units, visibleWidth } from './units.js';
 import { shownOf } from './unseen.js';
 
 /** A stretch of text that is set as one piece and divided only where it is wider than its line; measured, points. */
@@ -50,8 +50,6 @@ export class WordMeasure {
   private readonly unknownPage: string;
   /** Words of texts whose widths were asked for, until they are set: the columns of tables ask first. */
   private readonly kept = new WeakMap<readonly Run[], Word[]>();
-  /** pdfkit keeps the widths of plain words only. */
-  private readonly featured = new Map<string, number>();
   private space: { readonly run: Run | null; readonly font: PdfFont | null; readonly width: number } = NO_SPACE;
 
   constructor(
@@ -85,7 +83,8 @@ export class WordMeasure {
     let min = 0;
     let max = 0;
     let line = 0;
-    for (const unit of unitsOf(words)) {
+    const units = new Units(words);
+    for (let unit = units.next(); unit; unit = units.next()) {
       const lead = unit[0]?.leadingCut ?? 0;
       const visible = visibleWidth(unit);
       if (line === 0) line = -lead;
@@ -97,29 +96,32 @@ export class WordMeasure {
   }
 
   /** Width of a text set like this word, points: with letter-spacing after every letter, as it is drawn. */
-  width(text: string, { run, font }: Pick<Word, 'run' | 'font'>): number {
+  width(text: string, run: Run, font: PdfFont): number {
     const shown = shownOf(text);
-    const width = run.features ? this.featuredWidth(shown, font, run) : font.widthOfString(shown, run.size);
+    const width = font.widthOfString(shown, run.size, run.features);
     const spacing = letterSpacing(run, shown);
     return spacing === 0 ? width : width + spacing * [...shown].length;
   }
 
   /** A part of a word, or all of it, as a word of its own. */
   part({ text, run, face, font, level, noNewLine, lineEnd }: Omit<Word, 'width' | 'leadingCut' | 'trailingCut'>): Word {
-    const width = this.width(text, { run, font });
+    const width = this.width(text, run, font);
     const before = spacesAt(text, 0, 1);
     const after = spacesAt(text, text.length - 1, -1);
     const leadingCut = before === 0 ? 0 : this.cut(text.slice(0, before), run, font);
-    const trailingCut = after === 0 ? 0 : this.cut(text.slice(text.length - after), run, font);
+    const trailingCut =
+      after === 0 ? 0 : this.cut(after === 1 ? text.charAt(text.length - 1) : text.slice(-after), run, font);
     return { text, run, face, font, level, width, leadingCut, trailingCut, noNewLine, lineEnd };
   }
 
   /** Width of spaces: of one, it is measured once for the words of a run that follow each other. */
   private cut(spaces: string, run: Run, font: PdfFont): number {
-    if (spaces !== ' ') return this.width(spaces, { run, font });
+    if (spaces !== ' ') return this.width(spaces, run, font);
     const { space } = this;
-    if (space.run !== run || space.font !== font) this.space = { run, font, width: this.width(spaces, { run, font }) };
-    return this.space.width;
+    if (space.run === run && space.font === font) return space.width;
+    const width = this.width(spaces, run, font);
+    this.space = { run, font, width };
+    return width;
   }
 
   /** Divides a paragraph where its lines may end: that is a question of the whole of it, whatever its runs are. */
@@ -150,16 +152,6 @@ export class WordMeasure {
       }
     }
     return words;
-  }
-
-  private featuredWidth(text: string, font: PdfFont, { features, size }: Run): number {
-    const key = `${font.id} ${features} ${text}`;
-    let width = this.featured.get(key);
-    if (width === undefined) {
-      width = font.widthOfString(text, 1, features);
-      this.featured.set(key, width);
-    }
-    return width * size;
   }
 }
 
