@@ -24,7 +24,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text as it must stand in HTML, between tags or in a double-quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
 
 type Piece = string | number | Html | null | undefined | false | readonly Piece[];
@@ -39,7 +39,7 @@ function print(piece: Piece): string {
 /** A template literal that escapes every value put in it, but for values that are HTML already. Lists are joined. */
 export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
   let markup = strings[0] ?? '';
-  for (const [index, piece] of pieces.entries()) markup += print(piece) + (strings[index + 1] ?? '');
+  for (let index = 0; index < pieces.length; index += 1) markup += print(pieces[index]) + (strings[index + 1] ?? '');
   return new Html(markup);
 }
 

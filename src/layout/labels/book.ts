@@ -19,6 +19,8 @@ export interface LabelBook {
 
 /** Sets the words of a label; what was put in as HTML is set already, and is seen by the words around it. */
 function setPieces(pieces: readonly (string | Html)[], language: string, typography: Typography): (string | Html)[] {
+  const [only] = pieces;
+  if (pieces.length === 1 && typeof only === 'string') return [typography.typesetter(language)(only)];
   const segments = pieces.map((piece): Segment => {
     const fixed = typeof piece !== 'string';
     const text = typeof piece === 'string' ? piece : piece.markup === '' ? '' : OBJECT;

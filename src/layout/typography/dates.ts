@@ -1,6 +1,10 @@
+import { Kept } from '../../kept.js';
 import type { TypographyRules } from './rules.js';
 
 const ISO_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u;
+
+/** Dates of a language that are kept as they were written: lists of sources have few days and years in them. */
+const DATES_KEPT = 2000;
 
 /** What a date says: the year, the year and the month, or the day. */
 type Precision = 'year' | 'month' | 'day';
@@ -27,6 +31,7 @@ function written(parts: readonly Intl.DateTimeFormatPart[], pattern: string | un
  */
 export function dateWriter(locale: string, rules: TypographyRules): (iso: string) => string {
   const formats = new Map<Precision, Intl.DateTimeFormat>();
+  const known = new Kept<string, string>(DATES_KEPT);
   const date = (iso: string): string => {
     const [, year, month, day] = ISO_DATE.exec(iso) ?? [];
     if (year === undefined) {
@@ -44,5 +49,5 @@ export function dateWriter(locale: string, rules: TypographyRules): (iso: string
     );
     return written(named, rules.dates[precision]);
   };
-  return date;
+  return (iso) => known.of(iso, () => date(iso));
 }

@@ -1,22 +1,33 @@
+import { Kept } from '../../kept.js';
 import { dateWriter } from './dates.js';
 import type { TypographyRules } from './rules.js';
 
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi']);
 
+/** Languages of which a process keeps what Intl says: it takes long to say it. */
+const LANGUAGES_KEPT = 500;
+
+type Direction = 'ltr' | 'rtl';
+
+/** The direction of each language that was asked for; nothing for what is none. */
+const directions = new Kept<string, Direction | null>(LANGUAGES_KEPT);
+const ownNames = new Kept<string, string>(LANGUAGES_KEPT);
+
+const directionIn = (language: string): Direction | null =>
+  directions.of(language, () => {
+    try {
+      const script = new Intl.Locale(language).maximize().script ?? '';
+      return RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
+    } catch {
+      return null;
+    }
+  });
+
 /** Whether a language is one that Intl can read as BCP 47. */
-export function isLanguage(language: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(language).length === 1;
-  } catch {
-    return false;
-  }
-}
+export const isLanguage = (language: string): boolean => directionIn(language) !== null;
 
 /** Direction of the script that a language is usually written in. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const script = isLanguage(language) ? new Intl.Locale(language).maximize().script : undefined;
-  return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
-}
+export const directionOf = (language: string): Direction => directionIn(language) ?? 'ltr';
 
 const FROM_RIGHT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
@@ -29,7 +40,9 @@ export function directionOfText(text: string): 'ltr' | 'rtl' | undefined {
 }
 
 /** The name of a language in itself, as it stands in a list: "Français", "العربية". */
-export function ownName(language: string): string {
+export const ownName = (language: string): string => ownNames.of(language, () => nameOf(language));
+
+function nameOf(language: string): string {
   const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
   const [first = ''] = name;
   return first.toLocaleUpperCase(language) + name.slice(first.length);

@@ -5,6 +5,8 @@ import { WIDE, WIDE_WHERE_NATIVE } from './wide.js';
 export interface Replacement {
   readonly pattern: RegExp;
   readonly text: string;
+  /** What every text has in which the pattern finds anything. It is found sooner than the pattern is not. */
+  readonly needs: RegExp;
 }
 
 /** A space that was typed, or the end of a line of the source: the ones that break. */
@@ -23,18 +25,21 @@ function oneOf(words: readonly string[]): string | undefined {
   return sorted.length === 0 ? undefined : `(?:${sorted.map(escaped).join('|')})`;
 }
 
+const NUMBER = /\p{Nd}/u;
+const SPACED = /[ \n]/;
+
 /** Makes a replacement of a source and flags; without a source, none. */
-function when(source: string | undefined, text: string | undefined, flags = 'gu'): Replacement[] {
-  return source === undefined || text === undefined ? [] : [{ pattern: new RegExp(source, flags), text }];
+function when(source: string | undefined, text: string | undefined, needs: RegExp, flags = 'gu'): Replacement[] {
+  return source === undefined || text === undefined ? [] : [{ pattern: new RegExp(source, flags), text, needs }];
 }
 
 /** Dashes of two and three hyphens, and three dots. Longer rows of them are somebody's drawing and stay. */
 function dashesAndDots({ dashes, ellipsis }: TypographyRules): Replacement[] {
   return [
-    ...when('(?<!-)---(?!-)', dashes.three),
-    ...when('(?<=\\p{Nd})--(?=\\p{Nd})', dashes.range),
-    ...when('(?<!-)--(?!-)', dashes.two),
-    ...when('(?<!\\.)\\.{3}(?!\\.)', ellipsis),
+    ...when('(?<!-)---(?!-)', dashes.three, /---/),
+    ...when('(?<=\\p{Nd})--(?=\\p{Nd})', dashes.range, /--/),
+    ...when('(?<!-)--(?!-)', dashes.two, /--/),
+    ...when('(?<!\\.)\\.{3}(?!\\.)', ellipsis, /\.{3}/),
   ];
 }
 
@@ -46,10 +51,12 @@ function insideQuotes({ quotes }: TypographyRules): Replacement[] {
     ...when(
       open === opening ? undefined : `(?<=${escaped(open)})[ \\u00A0\\u202F]*(?=\\S|$)`,
       opening.slice(open.length),
+      new RegExp(escaped(open), 'u'),
     ),
     ...when(
       close === closing ? undefined : `(?<=\\S)[ \\u00A0\\u202F]*(?=${escaped(close)})`,
       closing.slice(0, -close.length),
+      new RegExp(escaped(close), 'u'),
     ),
   ];
 }
@@ -58,10 +65,11 @@ function insideQuotes({ quotes }: TypographyRules): Replacement[] {
 function spacedPunctuation({ spacedPunctuation: spaced }: TypographyRules): Replacement[] {
   if (spaced === undefined) return [];
   const marks = escaped(spaced.before);
+  const mark = new RegExp(`[${marks}]`, 'u');
   const ahead = `(?=[${marks}]+(?:[\\s”»)\\]*]|$))`;
   return [
-    ...when(`(?<=[^\\s([«“])[ \\u00A0]${ahead}`, spaced.space),
-    ...when(`(?<=[^\\s([«“…${marks}])${ahead}`, spaced.space),
+    ...when(`(?<=[^\\s([«“])[ \\u00A0]${ahead}`, spaced.space, mark),
+    ...when(`(?<=[^\\s([«“…${marks}])${ahead}`, spaced.space, mark),
   ];
 }
 
@@ -71,9 +79,9 @@ function numbers({ units, numberSigns, numberSpace }: TypographyRules): Replacem
   const sign = oneOf(numberSigns);
   const group = '(?<=(?<![\\p{Nd}.,])\\p{Nd}{1,3}) (?=\\p{Nd}{3}(?!\\p{Nd}))';
   return [
-    ...when(group, numberSpace),
-    ...when(unit && `(?<=\\p{Nd})${SPACE}(?=${unit}(?!${IN_WORD}))`, numberSpace),
-    ...when(sign && `(?<=(?<!${IN_WORD})${sign})${SPACE}(?=\\p{Nd})`, numberSpace),
+    ...when(group, numberSpace, /\p{Nd} \p{Nd}/u),
+    ...when(unit && `(?<=\\p{Nd})${SPACE}(?=${unit}(?!${IN_WORD}))`, numberSpace, NUMBER),
+    ...when(sign && `(?<=(?<!${IN_WORD})${sign})${SPACE}(?=\\p{Nd})`, numberSpace, NUMBER),
   ];
 }
 
@@ -83,16 +91,16 @@ function keptWords({ shortWords, clingingWords, dashes }: TypographyRules): Repl
   const clinging = oneOf(clingingWords);
   const dash = oneOf([dashes.two, dashes.three]);
   return [
-    ...when(short && `(?<=(?<!${IN_WORD})${short})${SPACE}(?=\\S)`, NO_BREAK_SPACE, 'giu'),
-    ...when(clinging && `(?<=\\S)${SPACE}(?=${clinging}(?!${IN_WORD}))`, NO_BREAK_SPACE, 'giu'),
-    ...when(`(?<=\\S)${SPACE}(?=${dash}(?:\\s|$))`, dashes.spaceBefore),
+    ...when(short && `(?<=(?<!${IN_WORD})${short})${SPACE}(?=\\S)`, NO_BREAK_SPACE, SPACED, 'giu'),
+    ...when(clinging && `(?<=\\S)${SPACE}(?=${clinging}(?!${IN_WORD}))`, NO_BREAK_SPACE, SPACED, 'giu'),
+    ...when(`(?<=\\S)${SPACE}(?=${dash}(?:\\s|$))`, dashes.spaceBefore, new RegExp(dash ?? '', 'u')),
   ];
 }
 
 /** Between two characters of full width, neither a line break of the source nor the space that YAML makes of it. */
 function lineJoins({ lineJoins: joins }: TypographyRules): Replacement[] {
   const wide = `(?:${WIDE}|${WIDE_WHERE_NATIVE})`;
-  return joins === 'none' ? when(`(?<=${wide})${SPACE}(?=${wide})`, '') : [];
+  return joins === 'none' ? when(`(?<=${wide})${SPACE}(?=${wide})`, '', SPACED) : [];
 }
 
 /**

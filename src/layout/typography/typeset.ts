@@ -15,10 +15,13 @@ function replacements(rules: TypographyRules): readonly Replacement[] {
   return known;
 }
 
-function editsOf(text: string, { pattern, text: replacement }: Replacement): Edit[] {
-  return [...text.matchAll(pattern)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: replacement }))
-    .filter((edit) => text.slice(edit.start, edit.end) !== replacement);
+function editsOf(text: string, { pattern, text: replacement, needs }: Replacement): Edit[] {
+  const edits: Edit[] = [];
+  if (!needs.test(text)) return edits;
+  for (const { 0: found, index: start } of text.matchAll(pattern)) {
+    if (found !== replacement) edits.push({ start, end: start + found.length, text: replacement });
+  }
+  return edits;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { Kept } from '../../kept.js';
 import { type Formats, makeFormats, type Numerals } from './language.js';
 import { NEUTRAL, type TypographyRules } from './rules.js';
 import type { Segment } from './segments.js';
@@ -32,6 +33,9 @@ function kept<T>(make: (key: string) => T): (key: string) => T {
   };
 }
 
+/** Characters of plain texts of a language that are kept as they were set: labels and names come again in each edition. */
+const CHARACTERS_KEPT = 500_000;
+
 /** `zh`, `zh-Hans`, `zh-Hans-CN`. */
 export function lineage(language: string): string[] {
   const parts = language.split('-');
@@ -46,10 +50,14 @@ export function typographyOf(entries: TypographyEntries): Typography {
       .flatMap((folder) => lineage(language).flatMap((name) => folder.get(name) ?? []));
     return Object.assign({}, NEUTRAL, ...found);
   });
-  const typesetter = kept((language) => (text: string) => {
-    const line: Segment = { text, language, level: 0, fixed: false };
-    setSegments([line], rulesFor);
-    return line.text;
+  const typesetter = kept((language) => {
+    const known = new Kept<string, string>(CHARACTERS_KEPT, (set, text) => set.length + text.length);
+    const set = (text: string): string => {
+      const line: Segment = { text, language, level: 0, fixed: false };
+      setSegments([line], rulesFor);
+      return line.text;
+    };
+    return (text: string) => known.of(text, () => set(text));
   });
   const formats = kept((key) => {
     const [language = '', numerals] = key.split(' ');

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadLayout } from '../../../src/layout/index.js';
+import { replacementsOf } from '../../../src/layout/typography/replacements.js';
 
-const { typesetter } = (await loadLayout('iom')).value?.typography ?? expect.fail();
+const { typesetter, rulesFor } = (await loadLayout('iom')).value?.typography ?? expect.fail();
 
 const LANGUAGES = ['en', 'fr', 'es', 'pt', 'pt-BR', 'ru', 'ar', 'zh', 'zh-Hant', 'de'];
 
@@ -40,6 +41,16 @@ const PIECES = [
 const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }).map((pieces) => pieces.join(''));
 
 describe('setting a text', () => {
+  it.each(LANGUAGES)('looks for nothing where its sign is missing in %s', (language) => {
+    const replacements = replacementsOf(rulesFor(language));
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { pattern, needs } of replacements) if (text.search(pattern) >= 0) expect(text).toMatch(needs);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it.each(LANGUAGES)('twice does nothing more in %s', (language) => {
     const typeset = typesetter(language);
     fc.assert(
