@@ -1,18 +1,18 @@
-/** Kinds of file that are told by their first bytes, as latin1. Those that can be used come first. */
+/** Kinds of file that are told by their first bytes, in hexadecimal digits. */
 const BEGINNINGS: readonly (readonly [kind: string, beginning: RegExp])[] = [
-  ['jpeg', /^\xff\xd8\xff/],
-  ['png', /^\x89PNG\r\n\x1a\n/],
-  ['webp', /^RIFF....WEBP/s],
-  ['gif', /^GIF8[79]a/],
-  ['tiff', /^(?:II\*\0|MM\0\*|II\+\0|MM\0\+)/],
-  ['bmp', /^BM....\0\0\0\0/s],
-  ['pdf', /^%PDF-/],
-  ['heif', /^....ftyp(?:hei|hev|mif1|msf1)/s],
-  ['avif', /^....ftypavi/s],
-  ['jpeg xl', /^(?:\xff\n|\0\0\0\x0cJXL )/],
-  ['jpeg 2000', /^\0\0\0\x0cjP {2}/],
-  ['psd', /^8BPS/],
-  ['ico', /^\0\0\x01\0/],
+  ['jpeg', /^ffd8ff/],
+  ['png', /^89504e470d0a1a0a/],
+  ['webp', /^52494646.{8}57454250/],
+  ['gif', /^47494638(?:37|39)61/],
+  ['tiff', /^(?:49492a00|4d4d002a|49492b00|4d4d002b)/],
+  ['bmp', /^424d.{8}00000000/],
+  ['pdf', /^255044462d/],
+  ['heif', /^.{8}66747970(?:686569|686576|6d696631|6d736631)/],
+  ['avif', /^.{8}66747970617669/],
+  ['jpeg xl', /^(?:ff0a|0000000c4a584c20)/],
+  ['jpeg 2000', /^0000000c6a502020/],
+  ['psd', /^38425053/],
+  ['ico', /^00000100/],
 ];
 
 /**
@@ -20,7 +20,7 @@ const BEGINNINGS: readonly (readonly [kind: string, beginning: RegExp])[] = [
  * knows many more.
  */
 export function kindOf(bytes: Uint8Array): string | undefined {
-  const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+  const start = Buffer.from(bytes.subarray(0, 16)).toString('hex');
   return BEGINNINGS.find(([, beginning]) => beginning.test(start))?.[0];
 }
 

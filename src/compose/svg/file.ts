@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import type { DrawingPicture } from '../pictures/picture.js';
 import type { PictureProblem } from '../pictures/problem.js';
 import { checkEmbedded } from './embedded.js';
+import { checkNumbers } from './numbers.js';
 import { parseSvg } from './parse.js';
 import { sanitize } from './sanitize.js';
 import { applyStyles } from './stylesheet.js';
@@ -23,10 +24,11 @@ export async function openDrawing(
 ): Promise<{ readonly drawing: DrawingPicture; readonly warnings: readonly PictureProblem[] }> {
   const root = parseSvg(bytes, file);
   const warnings = sanitize(root, file);
-  applyStyles(root);
-  await checkEmbedded(root, file);
+  applyStyles(root, file);
   checkExpansion(root, file);
   const view = viewBoxOf(root);
+  checkNumbers(root, view, file);
+  await checkEmbedded(root, file);
   const text = writeSvg(root, (element) => attributesOf(element, element === root, view, facesFor));
   const natural = {
     width: (lengthOf(root.attribs.width) ?? view.width) * PIXEL,

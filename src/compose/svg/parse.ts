@@ -1,23 +1,18 @@
 import { DomHandler, type Element, isTag } from 'domhandler';
 import { Parser } from 'htmlparser2';
+import { MOST_BYTES, megabytes } from '../../files/index.js';
 import { PictureProblem } from '../pictures/problem.js';
-
-/** A drawing of this many characters has thousands of shapes. */
-const LONGEST = 2_000_000;
-
-/** Groups within groups. */
-const DEEPEST = 200;
+import { DEEPEST, MOST_ELEMENTS } from './limits.js';
 
 /**
  * Parses an SVG file.
  * @throws PictureProblem where it is too long, declares a document type (the door to entities), or has no `svg`.
  */
 export function parseSvg(bytes: Uint8Array, file: string): Element {
-  if (bytes.length > LONGEST) {
-    const size = Math.round(bytes.length / 1e5) / 10;
+  if (bytes.length > MOST_BYTES.drawing) {
     throw new PictureProblem(
       'picture/too-large',
-      `${file} is a drawing of ${size} MB.`,
+      `${file} is a drawing of ${megabytes(bytes.length)}; no more than ${megabytes(MOST_BYTES.drawing)} are read.`,
       'Simplify it, or save it as PNG.',
     );
   }
@@ -45,6 +40,7 @@ export function parseSvg(bytes: Uint8Array, file: string): Element {
 /** Builds a tree, and gives up when it grows too deep: a tree without end takes the parser minutes. */
 class ShallowHandler extends DomHandler {
   private depth = 0;
+  private count = 0;
 
   constructor(private readonly file: string) {
     super();
@@ -57,6 +53,14 @@ class ShallowHandler extends DomHandler {
         'picture/too-large',
         `${this.file} has groups in groups, more than ${DEEPEST} deep.`,
         'Ungroup what need not be grouped.',
+      );
+    }
+    this.count += 1;
+    if (this.count > MOST_ELEMENTS) {
+      throw new PictureProblem(
+        'picture/too-large',
+        `${this.file} has more than ${MOST_ELEMENTS} parts.`,
+        'Simplify it, or save it as PNG.',
       );
     }
     super.onopentag(name, attributes);

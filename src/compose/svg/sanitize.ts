@@ -1,6 +1,6 @@
 import { type Element, isTag } from 'domhandler';
-import { removeElement } from 'domutils';
 import { PictureProblem } from '../pictures/problem.js';
+import { childrenOf, keepChildren } from './children.js';
 
 /** The elements of SVG that draw, or that hold what draws. All others go: scripts, foreign content, animation, sound. */
 const KEPT = new Set([
@@ -37,25 +37,26 @@ const SILENT = /^(?:title|desc|metadata|sodipodi:.*|inkscape:.*|rdf:.*|.*:.*)$/;
 const EMBEDDED = /^data:image\/(?:png|jpe?g);base64,[a-z0-9+/=\s]+$/i;
 
 /** `url()` may name a part of the same drawing alone. */
-const URL = /url\(\s*(['"]?)(.*?)\1\s*\)/gi;
+const URL = /url\(\s*['"]?([^)]*)\)?/gi;
+
+/** Parts that have gone, of which the warning names no more. */
+const NAMED = 12;
 
 /** Takes away all that is not a drawing or leads outside of it; gives a warning that names what has gone. */
 export function sanitize(root: Element, file: string): PictureProblem[] {
   const gone = new Set<string>();
   const visit = (element: Element): void => {
     cleanAttributes(element, gone);
-    for (const child of element.children.filter(isTag)) {
-      if (KEPT.has(child.name)) {
-        visit(child);
-        continue;
-      }
-      if (!SILENT.test(child.name)) gone.add(`<${child.name}>`);
-      removeElement(child);
-    }
+    keepChildren(element, (child) => {
+      if (!isTag(child) || KEPT.has(child.name)) return true;
+      if (!SILENT.test(child.name)) gone.add(`<${shortened(child.name)}>`);
+      return false;
+    });
+    for (const child of childrenOf(element)) visit(child);
   };
   visit(root);
   if (gone.size === 0) return [];
-  const names = [...gone].sort().join(', ');
+  const names = [...gone].sort().slice(0, NAMED).join(', ') + (gone.size > NAMED ? ', …' : '');
   return [
     new PictureProblem(
       'picture/unsafe',
@@ -74,7 +75,7 @@ function cleanAttributes(element: Element, gone: Set<string>): void {
         delete element.attribs[name];
       }
     } else if (local.startsWith('on')) {
-      gone.add(name);
+      gone.add(shortened(name));
       delete element.attribs[name];
     } else if (local.includes(':') || local === 'xmlns') {
       delete element.attribs[name];
@@ -91,6 +92,6 @@ const isAllowedReference = (element: Element, value: string): boolean =>
 
 /** Whether every `url()` of a value names a part of the same drawing. */
 export const leadsInside = (value: string): boolean =>
-  [...value.matchAll(URL)].every(([, , address = '']) => address.trim().startsWith('#'));
+  [...value.matchAll(URL)].every(([, address = '']) => address.trim().startsWith('#'));
 
 const shortened = (value: string): string => (value.length > 40 ? `${value.slice(0, 40)}…` : value);
