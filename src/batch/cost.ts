@@ -13,8 +13,8 @@ const AT_ONCE = 32;
  * What the files of each profile are expected to cost, in bytes of text: the same on every machine, since nothing but the
  * sizes of the files tells.
  */
-export async function expectedCosts(planned: readonly PlannedProfile[]): Promise<ReadonlyMap<PlannedProfile, number>> {
-  const costs = new Map<PlannedProfile, number>();
+export async function expectedCosts<P extends PlannedProfile>(planned: readonly P[]): Promise<ReadonlyMap<P, number>> {
+  const costs = new Map<P, number>();
   for (let from = 0; from < planned.length; from += AT_ONCE) {
     const some = planned.slice(from, from + AT_ONCE);
     const found = await Promise.all(some.map(costOf));
@@ -41,7 +41,7 @@ const sizeOf = (file: string): Promise<number> =>
   );
 
 /** The profiles that cost most first, so that no worker is left alone with a long one at the end; equals by name. */
-export function longestFirst(costs: ReadonlyMap<PlannedProfile, number>): PlannedProfile[] {
+export function longestFirst<P extends PlannedProfile>(costs: ReadonlyMap<P, number>): P[] {
   return [...costs]
     .sort(([a, one], [b, other]) => other - one || (a.folder < b.folder ? -1 : Number(a.folder > b.folder)))
     .map(([profile]) => profile);

@@ -4,7 +4,7 @@ import type { Layout, OtherEdition } from '../layout/index.js';
 import { largeFile, pdfPath } from '../output/index.js';
 import { type EditionOptions, makeEdition } from '../pipeline.js';
 import { type Edition, type LoadedProfile, loadProfile, type Profile } from '../profile/index.js';
-import { allEditions, publishedEditions } from '../road/editions.js';
+import { publishedEditions } from '../road/editions.js';
 import { verified } from '../road/verify.js';
 import type { BrokenEvent, DiagnosticsEvent, FailedEvent, FileName } from './events.js';
 import { beginReading, type Reading, stillHolds } from './inputs/index.js';
@@ -51,28 +51,27 @@ export async function* makeProfile(folder: string, options: MakeOptions): AsyncG
   try {
     const { languages, published } = options;
     const reading = await beginReading(folder, options.layouts);
-    const loaded = await loadProfile(folder, {
-      ...(languages === undefined ? {} : { languages }),
-      ...(published === undefined ? {} : { published }),
-    });
+    // All of it, whatever is asked for: an edition must not come out otherwise, nor be warned of otherwise, because it is made alone.
+    const loaded = await loadProfile(folder, published === undefined ? {} : { published });
+    const editions = loaded.editions.filter(({ language }) => languages?.includes(language) ?? true);
     yield { kind: 'diagnostics', diagnostics: loaded.diagnostics };
     if (loaded.editions.length === 0) {
       yield { kind: 'failed', profile: slug, causes: causesOf(loaded.diagnostics) };
       return;
     }
-    const jobs = await editionsByLayout(loaded, options);
-    for (const edition of loaded.editions) {
-      const names = [...jobs].map(([layout, editions]) => ({ layout, editions, name: nameOf(slug, edition, layout) }));
+    const jobs = editionsByLayout(loaded, options);
+    for (const edition of editions) {
+      const names = [...jobs].map(([layout, others]) => ({ layout, others, name: nameOf(slug, edition, layout) }));
       const wanted = names.filter(({ name }) => options.isWanted?.(name) ?? true);
       if (wanted.length === 0) continue;
       yield { kind: 'diagnostics', diagnostics: edition.diagnostics };
       const { profile } = edition;
       const causes = causesOf([...loaded.diagnostics, ...edition.diagnostics]);
-      for (const { layout, editions, name } of wanted) {
+      for (const { layout, others, name } of wanted) {
         if (profile === undefined) yield { kind: 'failed', ...name, causes };
         else {
           const context = { profile, before: [...loaded.diagnostics, ...edition.diagnostics], reading };
-          yield* makeFile(name, context, layout, { ...options, editions });
+          yield* makeFile(name, context, layout, { ...options, editions: others });
         }
       }
     }
@@ -88,13 +87,11 @@ const nameOf = (profile: string, { language }: Edition, { name: layout }: Layout
 });
 
 /** What each layout is told of the languages of the publication: what the caller says, or else what the folder has. */
-async function editionsByLayout(
+function editionsByLayout(
   loaded: LoadedProfile,
-  { layouts, editions, languages }: MakeOptions,
-): Promise<ReadonlyMap<Layout, readonly OtherEdition[]>> {
-  if (editions !== undefined) return new Map(layouts.map((layout) => [layout, editions]));
-  const all = await allEditions(loaded, languages);
-  return new Map(layouts.map((layout) => [layout, publishedEditions(all, layout)]));
+  { layouts, editions }: MakeOptions,
+): ReadonlyMap<Layout, readonly OtherEdition[]> {
+  return new Map(layouts.map((layout) => [layout, editions ?? publishedEditions(loaded.editions, layout)]));
 }
 
 /** An edition that was loaded. */

@@ -3,6 +3,7 @@ import { expectedCosts, longestFirst } from './cost.js';
 import type { BatchEvent, PlannedFile } from './events.js';
 import { madeWith } from './inputs/key.js';
 import { Left } from './left.js';
+import type { FileFacts } from './made.js';
 import type { MakeEvent } from './make.js';
 import { writeManifest } from './manifest/write.js';
 import { type LayoutPlace, type PlannedProfile, planFiles, twinFiles } from './plan.js';
@@ -54,8 +55,7 @@ export async function* runBatch(batch: BatchOptions): AsyncGenerator<BatchEvent>
     yield { kind: 'diagnostics', diagnostics: twins };
     return;
   }
-  const costs = await expectedCosts(whole);
-  const planned = batch.shard === undefined ? whole : shareOf(costs, batch.shard);
+  const planned = batch.shard === undefined ? whole : shareOf(await expectedCosts(whole), batch.shard);
   const { out, layouts, shownFrom, force } = batch;
   const { verify } = batch.options;
   const store = await openStore({ out, layouts, options: madeWith(batch.options), verify, force, shownFrom });
@@ -64,12 +64,12 @@ export async function* runBatch(batch: BatchOptions): AsyncGenerator<BatchEvent>
   const unchanged = states.filter(([, { kind }]) => kind === 'fresh').length;
   yield { kind: 'plan', profiles: planned.length, files: states.length, unchanged };
   for (const [file, state] of states) {
-    if (state.kind === 'fresh') yield unchangedEvent(file, state.facts);
+    if (state.kind === 'fresh') yield* unchangedEvents(file, state.facts);
     else if (batch.dryRun) yield { kind: 'would-build', ...nameOf(file), file: file.file, why: state.why };
   }
   if (batch.dryRun) return;
-  const waiting = longestFirst(costs).flatMap((profile) => looked.filter(({ folder }) => folder === profile.folder));
-  yield* make(waiting.filter(isToBeMade), store, batch);
+  const waiting = longestFirst(await expectedCosts(looked.filter(isToBeMade)));
+  yield* make(waiting, store, batch);
   const share = batch.shard && planShare(batch.shard, whole, planned, out);
   const diagnostics = await writeManifest(out, await store.manifest(share));
   if (diagnostics.length > 0) yield { kind: 'diagnostics', diagnostics };
@@ -96,13 +96,11 @@ const isToBeMade = ({ files, states }: Looked): boolean =>
 
 const nameOf = ({ profile, language, layout }: PlannedFile) => ({ profile, language, layout });
 
-const unchangedEvent = (file: PlannedFile, { pages, bytes }: { pages: number; bytes: number }): BatchEvent => ({
-  kind: 'unchanged',
-  ...nameOf(file),
-  file: file.file,
-  pages,
-  bytes,
-});
+/** What was found wrong with a file is said of it each time: that it is not made anew does not make it better. */
+const unchangedEvents = (file: PlannedFile, { pages, bytes, warnings }: FileFacts): BatchEvent[] => [
+  ...(warnings.length > 0 ? [{ kind: 'diagnostics' as const, diagnostics: warnings }] : []),
+  { kind: 'unchanged', ...nameOf(file), file: file.file, pages, bytes },
+];
 
 async function* make(looked: readonly Looked[], store: Store, batch: BatchOptions): AsyncGenerator<BatchEvent> {
   if (looked.length === 0) return;
@@ -121,7 +119,7 @@ async function* make(looked: readonly Looked[], store: Store, batch: BatchOption
     if (file === undefined) throw new Error('A worker made a file that was not asked for.');
     if (event.kind === 'holds') {
       await store.renew(file, event.facts);
-      return [unchangedEvent(file, event.facts)];
+      return unchangedEvents(file, event.facts);
     }
     const events = await writeMade(event.made, batch.out, () => temporaryFile(batch.out));
     if (events.some(({ kind }) => kind === 'file')) await store.save(file, event.made);

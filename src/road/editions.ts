@@ -1,17 +1,5 @@
 import { describeEdition, type Layout, type OtherEdition } from '../layout/index.js';
-import { type Edition, type LoadedProfile, loadProfile } from '../profile/index.js';
-
-/**
- * The editions of the whole folder, also when not all of its languages were asked for: an edition must not come out
- * otherwise because it is built alone.
- */
-export async function allEditions(
-  loaded: LoadedProfile,
-  languages: readonly string[] | undefined,
-): Promise<readonly Edition[]> {
-  const whole = languages === undefined ? loaded : await loadProfile(loaded.folder);
-  return whole.editions;
-}
+import type { Edition } from '../profile/index.js';
 
 /**
  * The languages of a publication with their pages on the web and their titles in a layout. Those with mistakes have
