@@ -22,6 +22,14 @@ describe('drawings from files', () => {
     );
   });
 
+  it('may have colours that look like large numbers', async () => {
+    const { drawing } = await open(
+      svg('<linearGradient id="p1e9"/><path stroke="#3E8FB0" fill="url(#p1e9)" d="M0 0h9"/>'),
+    );
+    expect(drawing.svg('#000000')).toContain('stroke="#3E8FB0"');
+    await expect(open(svg('<path stroke-width="3E8" d="M0 0h9"/>'))).rejects.toThrow('3E8');
+  });
+
   it('have the size that they give, in points', async () => {
     const { drawing } = await open(svg('', 'width="20mm" height="96"'));
     expect(drawing.natural.width).toBeCloseTo((20 * 72) / 25.4);

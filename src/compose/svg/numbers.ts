@@ -7,6 +7,9 @@ import type { ViewBox } from './view-box.js';
 
 const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/gi;
 
+/** Colours and names of parts, whose digits are no numbers either: `#3E8FB0`. */
+const NAMED = /#[\w-]*/g;
+
 /** Attributes whose digits are no numbers. */
 const WORDS = /^(?:id|class|href|xlink:href|font-family|style|d)$/;
 
@@ -31,7 +34,7 @@ export function checkNumbers(root: Element, view: ViewBox, file: string): void {
       if (WORDS.test(name) && !isPath) continue;
       if (!isPath && /\b(?:NaN|Infinity)\b/.test(value))
         throw beyond(`has a number that is none: ${name}="${value.slice(0, 40)}"`);
-      for (const [digits] of value.matchAll(NUMBER)) {
+      for (const [digits] of value.replace(NAMED, '').matchAll(NUMBER)) {
         count += 1;
         const size = Math.abs(Number(digits));
         if (size > FARTHEST) throw beyond(`has a number that is too large: ${name}="${digits.slice(0, 40)}"`);
