@@ -2,7 +2,10 @@ import type { DomainId } from '../framework/index.js';
 import type { Profile } from '../profile/index.js';
 import { beginEdition } from './begin.js';
 import type { Layout } from './layout.js';
-import { buildView, keywords } from './view/view.js';
+import { domainName } from './view/domains.js';
+import { publicationView } from './view/publication.js';
+import { coverView } from './view/title.js';
+import { keywords } from './view/view.js';
 
 /** What an edition says of itself on its cover and imprint, in the words of a layout: for metadata and catalogues. */
 export interface EditionDescription {
@@ -23,18 +26,30 @@ export interface EditionDescription {
 const SPECIMEN_LABEL = 'imprint.specimen';
 const SPECIMEN = 'This is a specimen: the place and all facts and figures in it are invented.';
 
+/** Descriptions of editions that are in use: several stations ask for each. */
+const described = new WeakMap<Profile, WeakMap<Layout, EditionDescription>>();
+
 /** Describes an edition; nothing where the layout cannot set it, which rendering it says. */
 export function describeEdition(layout: Layout, profile: Profile): EditionDescription | undefined {
+  const inLayouts = described.get(profile) ?? new WeakMap<Layout, EditionDescription>();
+  described.set(profile, inLayouts);
+  const description = inLayouts.get(layout) ?? describe(layout, profile);
+  if (description !== undefined) inLayouts.set(layout, description);
+  return description;
+}
+
+function describe(layout: Layout, profile: Profile): EditionDescription | undefined {
   const state = beginEdition(layout, profile).value?.state;
   if (state === undefined) return undefined;
-  const view = buildView(state, { draft: false, editions: [] });
+  const { full_title: title } = coverView(state);
+  const { publisher, licence } = publicationView(state, title);
   const specimen = state.labels.has(SPECIMEN_LABEL) ? state.labels.text(SPECIMEN_LABEL) : SPECIMEN;
   return {
-    title: view.full_title,
-    publisher: view.publisher?.name ?? null,
+    title,
+    publisher: publisher?.name ?? null,
     keywords: keywords(state),
-    licence: view.licence,
+    licence,
     specimen: profile.specimen ? specimen : null,
-    domains: new Map(profile.domains.map(({ id, number }) => [id, view.domains[number - 1]?.name ?? id])),
+    domains: new Map(profile.domains.map((domain) => [domain.id, domainName(domain, state)])),
   };
 }

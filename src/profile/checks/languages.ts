@@ -9,12 +9,16 @@ const SHORTEST = 120;
 /** One sign of these scripts says about as much as three letters. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/** Those scripts begin here in Unicode, behind most others. */
+const FIRST_DENSE = '\u1100';
+
 /** How much the texts of a domain say, in letters. */
 function length({ fields }: TextsContext, id: DomainId): number {
   let sum = 0;
   for (const { domain, text, markdown } of fields) {
     if (domain !== id) continue;
-    for (const character of markdown?.plain ?? text) sum += DENSE.test(character) ? TIMES : 1;
+    for (const character of markdown?.plain ?? text)
+      sum += character >= FIRST_DENSE && DENSE.test(character) ? TIMES : 1;
   }
   return sum;
 }
@@ -31,8 +35,10 @@ function findings({ texts: { partial } }: TextsContext, id: DomainId): number {
 export function compareLanguages(editions: readonly TextsContext[]): Diagnostic[][] {
   // What was left out because it is wrong would seem to be missing.
   const sound = editions.filter(({ texts }) => texts.whole !== undefined);
+  // One language alone is not compared.
+  const compared = sound.length > 1 ? sound : [];
   const lengths = new Map(
-    sound.map((edition) => [edition, new Map(DOMAIN_IDS.map((id) => [id, length(edition, id)]))] as const),
+    compared.map((edition) => [edition, new Map(DOMAIN_IDS.map((id) => [id, length(edition, id)]))] as const),
   );
   const lengthOf = (edition: TextsContext, id: DomainId): number => lengths.get(edition)?.get(id) ?? 0;
   return editions.map((edition) => {

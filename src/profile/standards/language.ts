@@ -1,3 +1,5 @@
+import { Kept } from '../../kept.js';
+
 /** Languages of ISO 639 that are none: not determined, several, no linguistic content. */
 const NO_LANGUAGE = new Set(['und', 'mul', 'zxx']);
 
@@ -12,8 +14,13 @@ export function canonicalLanguage(tag: string): string | undefined {
   }
 }
 
+/** Tags of which a process keeps whether they are known: a long list of sources names the same few. */
+const known = new Kept<string, boolean>(500);
+
 /** Whether a tag names a language, whatever its case. */
-export function isKnownLanguage(tag: string): boolean {
+export const isKnownLanguage = (tag: string): boolean => known.of(tag, () => namesLanguage(tag));
+
+function namesLanguage(tag: string): boolean {
   const canonical = canonicalLanguage(tag);
   if (canonical === undefined) return false;
   // Of `und` some versions of Node say nothing rather than `und`.

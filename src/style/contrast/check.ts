@@ -58,6 +58,14 @@ function showsText(element: Element, style: ComputedStyle): boolean {
 const DRAWN_TEXT = new Set(['text', 'tspan', 'textPath']);
 const DRAWN_MARKERS = new Set(['none', 'disc', 'circle', 'square']);
 
+/** A text that is held against its ground, and what is said of it where it does not stand out. */
+interface ShownText {
+  /** As a selector would name it. */
+  readonly name: () => string;
+  /** Where its colour was said; else it is where its ground was. */
+  readonly origin: () => Position | undefined;
+}
+
 class ContrastCheck {
   private readonly found = new Map<string, Diagnostic>();
 
@@ -75,19 +83,21 @@ class ContrastCheck {
   }
 
   element(element: Element, style: ComputedStyle, ground: Ground): void {
-    const name = nameOf(element);
     if (showsText(element, style)) {
       const property = DRAWN_TEXT.has(element.name) ? 'fill' : 'color';
       const color = style[property];
       const origin = (wanted: string) => this.styled.origin(element, wanted);
-      if (color !== 'none') this.hold(`\`${name}\``, color, ground, origin(property) ?? origin('color'));
+      if (color !== 'none') {
+        this.hold({ name: () => nameOf(element), origin: () => origin(property) ?? origin('color') }, color, ground);
+      }
     }
     for (const pseudo of ['before', 'after', 'marker'] as const) {
       const own = this.styled.pseudo(element, pseudo);
       if (own === null) continue;
       if (pseudo === 'marker' && (own.listStyleImage !== null || DRAWN_MARKERS.has(own.listStyleType))) continue;
-      const origin = firstOf((property) => this.styled.pseudoOrigin(element, pseudo, property));
-      this.hold(`\`${name}::${pseudo}\``, own.color, groundIn(ground, own), origin);
+      const name = () => `${nameOf(element)}::${pseudo}`;
+      const origin = () => firstOf((property) => this.styled.pseudoOrigin(element, pseudo, property));
+      this.hold({ name, origin }, own.color, groundIn(ground, own));
     }
   }
 
@@ -96,17 +106,20 @@ class ContrastCheck {
     for (const page of this.styled.pages) {
       for (const { name, style } of page.marginBoxes) {
         if (style.content?.every((part) => part.kind === 'element')) continue;
-        const origin = firstOf((property) => this.styled.boxOrigin(page.name, name, property));
-        this.hold(`\`@${name}\``, style.color, groundIn(paper(page), style), origin);
+        const origin = () => firstOf((property) => this.styled.boxOrigin(page.name, name, property));
+        this.hold({ name: () => `@${name}`, origin }, style.color, groundIn(paper(page), style));
       }
     }
   }
 
-  /** @param origin Where the colour of the text was said; else it is where its ground was. */
-  private hold(what: string, color: Colour, ground: Ground, origin: Position | undefined): void {
+  private hold(text: ShownText, color: Colour, ground: Ground): void {
+    const seen = ground.show(color);
+    const ratio = ground.picture ? 0 : contrast(seen, ground.color);
+    if (ratio >= LEAST) return;
     const { element } = ground;
-    const position = origin ??
+    const position = text.origin() ??
       (element && firstOf((property) => this.styled.origin(element, property))) ?? { file: '' };
+    const what = `\`${text.name()}\``;
     if (ground.picture) {
       this.report(
         position,
@@ -116,9 +129,6 @@ class ContrastCheck {
       );
       return;
     }
-    const seen = ground.show(color);
-    const ratio = contrast(seen, ground.color);
-    if (ratio >= LEAST) return;
     const blended = seen === color ? '' : ` (${color}, half transparent)`;
     this.report(
       position,

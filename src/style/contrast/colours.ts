@@ -1,13 +1,17 @@
 import { formatHex, parse, wcagContrast } from 'culori';
+import { Kept } from '../../kept.js';
 import type { Colour } from '../computed.js';
 
 /** The least ratio for text: WCAG 2.2, success criterion 1.4.3, level AA. */
 export const LEAST = 4.5;
 
+/** Pairs of colours that a process keeps: a layout has few, and shows them thousands of times. */
+const PAIRS_KEPT = 2000;
+
+const ratios = new Kept<string, number>(PAIRS_KEPT);
+
 /** Ratio of the luminances of two colours, from 1 to 21 (WCAG 2.2, "contrast ratio"). */
-export function contrast(a: Colour, b: Colour): number {
-  return wcagContrast(a, b);
-}
+export const contrast = (a: Colour, b: Colour): number => ratios.of(`${a} ${b}`, () => wcagContrast(a, b));
 
 /** What is seen of a colour that lies over another, in sRGB as PDF blends it. @param opacity 0 to 1. */
 export function mix(over: Colour, under: Colour, opacity: number): Colour {
