@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import { Kept } from '../../kept.js';
 import type { Attachment } from '../document.js';
 import type { CompactDocument } from '../file/compact.js';
-import { textBytes } from '../file/strings.js';
+import { ObjectReference, reference, textBytes, textString } from '../file/strings.js';
 import { pdfDate } from '../metadata/dates.js';
 import { oneLine } from '../metadata/tidy.js';
-import type { PdfReference } from '../pdfmake.js';
 
 /**
  * Puts files into the file: each with its kind, date, checksum and relationship, named in the tree of embedded files and
@@ -18,47 +19,49 @@ export function writeAttachments(attachments: readonly Attachment[], date: Date,
   if (names.size < attachments.length) throw new Error('Two attachments have the same name.');
   if (names.has('')) throw new Error('An attachment has no name.');
   const files = attachments.map((attachment) => ({
-    name: textBytes(attachment.name),
+    name: attachment.name,
+    bytes: textBytes(attachment.name),
     specification: fileSpecification(attachment, date, document),
   }));
-  const sorted = [...files].sort((a, b) => Buffer.compare(a.name, b.name));
-  const tree = document.ref({ Names: sorted.flatMap(({ name, specification }) => [name, specification]) });
-  tree.end();
-  Object.assign(document._root.data.Names.data, { EmbeddedFiles: tree });
-  document._root.data.AF = files.map(({ specification }) => specification);
+  const sorted = [...files].sort((a, b) => Buffer.compare(a.bytes, b.bytes));
+  const entries = sorted.map(({ name, specification }) => `${textString(name)} ${reference(specification)}`);
+  const tree = document.reserveObject();
+  document.addObject(tree, `<</Names [${entries.join(' ')}]>>`);
+  Object.assign(document._root.data.Names.data, { EmbeddedFiles: new ObjectReference(tree) });
+  document._root.data.AF = files.map(({ specification }) => new ObjectReference(specification));
 }
 
-/** Kinds of files that cannot be made smaller. */
-const PACKED = /^(?:image\/(?:jpeg|png|webp|avif|gif)|font\/woff2?|application\/(?:zip|gzip))\b/i;
-
-function fileSpecification(attachment: Attachment, date: Date, document: CompactDocument): PdfReference {
+/** @returns The object of the specification. */
+function fileSpecification(attachment: Attachment, date: Date, document: CompactDocument): number {
   const { name, bytes, type, description, relationship } = attachment;
-  const when = new String(pdfDate(date));
-  const file = document.ref({
-    Type: 'EmbeddedFile',
-    Subtype: nameOf(type.replace(/;.*/s, '').trim()),
-    Params: {
-      Size: bytes.byteLength,
-      CreationDate: when,
-      ModDate: when,
-      CheckSum: createHash('md5').update(bytes).digest(),
-    },
-  });
-  // Pictures are deflated as they are, or better.
-  if (PACKED.test(type)) file.compress = false;
-  file.end(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  const specification = document.ref({
-    Type: 'Filespec',
-    // Bytes that any reader knows; those that know more take UF (7.11.2).
-    F: new String(name.replace(/[^ -[\]-~]/gu, '_')),
-    UF: textBytes(name),
-    Desc: new String(oneLine(description)),
-    AFRelationship: relationship,
-    EF: { F: file, UF: file },
-  });
-  specification.end();
+  const when = `(${pdfDate(date)})`;
+  const [file, specification] = [document.reserveObject(), document.reserveObject()];
+  const parameters = `<</Size ${bytes.byteLength}/CreationDate ${when}/ModDate ${when}/CheckSum <${digest('md5', bytes)}>>>`;
+  const kind = nameOf(type.replace(/;.*/s, '').trim());
+  const data = packed(bytes);
+  const entries = `/Type /EmbeddedFile/Subtype /${kind}/Params ${parameters}/Filter /FlateDecode/Length ${data.length}`;
+  document.addWhole(file, `<<${entries}>>`, data);
+  document.addObject(
+    specification,
+    [
+      '<</Type /Filespec',
+      // Bytes that any reader knows; those that know more take UF (7.11.2).
+      `/F ${textString(name.replace(/[^ -[\]-~]/gu, '_'))}`,
+      `/UF ${textString(name)}/Desc ${textString(oneLine(description))}/AFRelationship /${relationship}`,
+      `/EF <</F ${reference(file)}/UF ${reference(file)}>>>>`,
+    ].join(''),
+  );
   return specification;
 }
+
+const digest = (kind: 'md5' | 'sha256', bytes: Uint8Array): string => createHash(kind).update(bytes).digest('hex');
+
+/** Bytes of deflated files that a process keeps: the pictures of a profile go into each of its languages. */
+const MOST = 16 * 1024 * 1024;
+
+const kept = new Kept<string, Buffer>(MOST, (data) => data.length);
+
+const packed = (bytes: Uint8Array): Buffer => kept.of(digest('sha256', bytes), () => deflateSync(bytes));
 
 /** A media type as a name, in which a slash is written by its number (ISO 32000-1, 7.3.5). Parameters have no place in it. */
 const nameOf = (type: string): string =>
