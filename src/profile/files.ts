@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { DiagnosticCode } from '../diagnostics/index.js';
+import { unreadable } from '../files/index.js';
 import type { FileReference } from './types.js';
 
 /** Why a file of the profile cannot be used. */
@@ -12,6 +13,11 @@ export interface FileMistake {
 
 /** Endings of the pictures that can be set. */
 const PICTURE = /\.(jpe?g|png|svg|webp)$/i;
+
+/** A part of a path without what some system keeps for itself; `.` and `..` are looked at later. */
+const PORTABLE = /^(?:\.{1,2}|[^\p{Cc}<>:"|?*]*[^\p{Cc}<>:"|?*. ])$/u;
+/** Names that Windows keeps for devices, whatever their ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 const OUTSIDE = 'Files of a profile stand in its folder; copy the file there.';
 
@@ -37,6 +43,14 @@ function nameMistake(file: string): FileMistake | undefined {
       hint: `Write \`${file.replaceAll('\\', '/')}\`.`,
     };
   }
+  const odd = file.split('/').find((part) => !PORTABLE.test(part) || DEVICE.test(part));
+  if (odd !== undefined && odd !== '' && !isAbsolute(file)) {
+    return {
+      code: 'data/value',
+      message: `\`${file}\` cannot be the name of a file on every system.`,
+      hint: 'Use letters, digits, hyphens and full stops, none at the end, and none of the names of devices.',
+    };
+  }
   const outside = isAbsolute(file) || /^[a-z]:/i.test(file);
   return outside
     ? { code: 'data/outside-folder', message: `\`${file}\` is not a path within the profile's folder.`, hint: OUTSIDE }
@@ -60,11 +74,18 @@ export async function findFile(folder: string, file: string): Promise<FileRefere
   try {
     const absolute = await realpath(path);
     if (leaves(folder, absolute)) return outside;
-    if ((await stat(absolute)).isFile()) return { file, absolute };
-    return { code: 'data/missing-file', message: `\`${file}\` is a folder, and a file is wanted.` };
-  } catch {
-    const hint = 'Compare the name with the file in the folder, capitals and ending too.';
-    return { code: 'data/missing-file', message: `There is no file \`${file}\` in the profile's folder.`, hint };
+    const found = await stat(absolute);
+    if (found.isFile()) return { file, absolute };
+    const what = found.isDirectory() ? 'is a folder' : 'is a pipe, a socket or a device';
+    return { code: 'data/missing-file', message: `\`${file}\` ${what}, and a file is wanted.` };
+  } catch (error) {
+    const { cause, what, hint } = unreadable(error);
+    if (cause !== 'missing') return { code: 'data/missing-file', message: `\`${file}\` ${what}.`, hint };
+    return {
+      code: 'data/missing-file',
+      message: `There is no file \`${file}\` in the profile's folder.`,
+      hint: 'Compare the name with the file in the folder, capitals and ending too.',
+    };
   }
 }
 

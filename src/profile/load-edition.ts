@@ -22,7 +22,7 @@ export async function loadTexts(
 ): Promise<LoadedEdition> {
   const language = candidate.stem;
   const file = join(folder, candidate.file);
-  const { checked, diagnostics } = await loadFile(file, candidate.format, textsSchema);
+  const { checked, diagnostics } = await loadFile({ folder, real }, candidate, textsSchema);
   if (checked === undefined) return { language, diagnostics };
   const { files, diagnostics: missing } = await checkFiles(real, checked.data, logos(checked.partial.publication));
   const context: TextsContext = { language, texts: checked, fields: textFields(checked.partial), files };

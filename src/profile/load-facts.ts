@@ -26,7 +26,7 @@ export async function loadFacts(folder: string, real: string, candidate: Candida
     return { unknownFiles: false, diagnostics };
   }
   const file = join(folder, candidate.file);
-  const { checked, diagnostics } = await loadFile(file, candidate.format, factsSchema);
+  const { checked, diagnostics } = await loadFile({ folder, real }, candidate, factsSchema);
   if (checked === undefined) return { unknownFiles: true, diagnostics };
   const { partial, data } = checked;
   const [sources, found] = await Promise.all([

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Diagnostic, DiagnosticCode } from '../diagnostics/index.js';
 import { parseData } from './data/parse.js';
 import { readText } from './data/read.js';
+import { findFile } from './files.js';
+import type { Candidate } from './folder.js';
 import { type Checked, checkSchema } from './schema/check.js';
 
 /** A file as it was read; `checked` is absent when nothing could be made of it. */
@@ -29,8 +32,31 @@ export function certain(found: readonly Diagnostic[], file: string, soundUntil: 
   );
 }
 
+/** Where a file of data stands. */
+export interface Place {
+  /** The profile's folder, as it is called in messages. */
+  readonly folder: string;
+  /** The same with its links followed. */
+  readonly real: string;
+}
+
+/** A link that leads out of the profile's folder is not followed: what is behind it would go into the PDF. */
+async function leadingOutside({ folder, real }: Place, name: string): Promise<Diagnostic | undefined> {
+  const found = await findFile(real, name);
+  if (!('code' in found) || found.code !== 'data/outside-folder') return undefined;
+  const { code, message, hint } = found;
+  return { code, severity: 'error', file: join(folder, name), message, ...(hint === undefined ? {} : { hint }) };
+}
+
 /** Reads a file of data and holds it against its schema. */
-export async function loadFile<T>(file: string, format: 'yaml' | 'json', schema: z.ZodType<T>): Promise<LoadedFile<T>> {
+export async function loadFile<T>(
+  place: Place,
+  { file: name, format }: Candidate,
+  schema: z.ZodType<T>,
+): Promise<LoadedFile<T>> {
+  const file = join(place.folder, name);
+  const outside = await leadingOutside(place, name);
+  if (outside !== undefined) return { diagnostics: [outside] };
   const text = readText(file);
   if (text.value === undefined) return { diagnostics: text.diagnostics };
   const parsed = parseData(file, text.value, format);

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import type { Sharp } from 'sharp';
+import type { Metadata, Sharp } from 'sharp';
 import { checkSize } from '../pictures/check-size.js';
 import { kindOf } from '../pictures/kind.js';
 import { PictureProblem } from '../pictures/problem.js';
@@ -28,7 +28,7 @@ export async function checkEmbedded(root: Element, file: string): Promise<void> 
     dots += head.width * head.height;
     if (dots > MOST_DOTS) throw tooMany(file);
     const opened = sharp(bytes, { failOn: 'truncated' });
-    const written = await rewritten(opened, kind, head.space === 'cmyk').catch(() => undefined);
+    const written = await rewritten(opened, kind, head).catch(() => undefined);
     if (written === undefined) throw unreadable(file);
     if (written.length === 0) continue;
     delete image.attribs['xlink:href'];
@@ -37,10 +37,11 @@ export async function checkEmbedded(root: Element, file: string): Promise<void> 
 }
 
 /** The picture as it is to stand in the drawing; nothing where it may stay as it is. */
-async function rewritten(opened: Sharp, kind: 'jpeg' | 'png', isForPress: boolean): Promise<Buffer> {
-  if (kind === 'png') return opened.toColourspace('srgb').png({ palette: false, progressive: false }).toBuffer();
-  if (isForPress) return opened.toColourspace('srgb').jpeg({ quality: QUALITY }).toBuffer();
-  await opened.resize(1, 1).raw().toBuffer();
+async function rewritten(opened: Sharp, kind: 'jpeg' | 'png', head: Metadata): Promise<Buffer> {
+  if (kind === 'png' && (head.isProgressive || head.depth !== 'uchar'))
+    return opened.toColourspace('srgb').png({ palette: false, progressive: false }).toBuffer();
+  if (head.space === 'cmyk') return opened.toColourspace('srgb').jpeg({ quality: QUALITY }).toBuffer();
+  await opened.resize(1, 1, { fit: 'fill' }).raw().toBuffer();
   return Buffer.alloc(0);
 }
 

@@ -1,4 +1,5 @@
-import { type Element, isTag } from 'domhandler';
+import { type ChildNode, type Element, isTag } from 'domhandler';
+import { textContent } from 'domutils';
 import { PictureProblem } from '../pictures/problem.js';
 import { childrenOf, keepChildren } from './children.js';
 
@@ -39,53 +40,82 @@ const EMBEDDED = /^data:image\/(?:png|jpe?g);base64,[a-z0-9+/=\s]+$/i;
 /** `url()` may name a part of the same drawing alone. */
 const URL = /url\(\s*['"]?([^)]*)\)?/gi;
 
-/** Parts that have gone, of which the warning names no more. */
+/** What leads outside and what runs: a drawing with them was not made to be printed, or means no good. */
+const RUNS = /^(?:script|handler|listener|iframe|embed|object|audio|video)$/i;
+const PROGRAM = /^\s*(?:java|vb|live)script:/i;
+
+/** Parts that are named in a message, and no more. */
 const NAMED = 12;
 
-/** Takes away all that is not a drawing or leads outside of it; gives a warning that names what has gone. */
+/** What is found in a drawing: what it is refused for, and what is only left out. */
+interface Findings {
+  readonly refused: Set<string>;
+  readonly gone: Set<string>;
+}
+
+/**
+ * Takes away all that does not draw; gives a warning that names what has gone.
+ * @throws PictureProblem where something leads outside of the drawing, or runs.
+ */
 export function sanitize(root: Element, file: string): PictureProblem[] {
-  const gone = new Set<string>();
+  const findings: Findings = { refused: new Set(), gone: new Set() };
   const visit = (element: Element): void => {
-    cleanAttributes(element, gone);
-    keepChildren(element, (child) => {
-      if (!isTag(child) || KEPT.has(child.name)) return true;
-      if (!SILENT.test(child.name)) gone.add(`<${shortened(child.name)}>`);
-      return false;
-    });
+    cleanAttributes(element, findings);
+    if (element.name === 'style' && !isInside(textContent(element))) findings.refused.add('<style>');
+    keepChildren(element, (child) => isKept(child, findings));
     for (const child of childrenOf(element)) visit(child);
   };
   visit(root);
+  const { refused, gone } = findings;
+  if (refused.size > 0) {
+    throw new PictureProblem(
+      'picture/unsafe',
+      `${file} has parts that lead outside of it or run a program: ${namesOf(refused)}.`,
+      'Save it as plain SVG, without scripts, with its pictures embedded.',
+    );
+  }
   if (gone.size === 0) return [];
-  const names = [...gone].sort().slice(0, NAMED).join(', ') + (gone.size > NAMED ? ', …' : '');
   return [
     new PictureProblem(
       'picture/unsafe',
-      `${file} has parts that no drawing needs; they are left out: ${names}.`,
+      `${file} has parts that no drawing needs; they are left out: ${namesOf(gone)}.`,
       'Save it as plain SVG with its pictures embedded.',
     ),
   ];
 }
 
-function cleanAttributes(element: Element, gone: Set<string>): void {
+const namesOf = (found: ReadonlySet<string>): string =>
+  [...found].sort().slice(0, NAMED).join(', ') + (found.size > NAMED ? ', …' : '');
+
+function isKept(child: ChildNode, { refused, gone }: Findings): boolean {
+  if (!isTag(child)) return true;
+  if (KEPT.has(child.name)) return child.name !== 'image' || HREFS.some((name) => name in child.attribs);
+  if (RUNS.test(child.name)) refused.add(`<${child.name}>`);
+  else if (!SILENT.test(child.name)) gone.add(`<${shortened(child.name)}>`);
+  return false;
+}
+
+function cleanAttributes(element: Element, { refused }: Findings): void {
   for (const [name, value] of Object.entries(element.attribs)) {
     const local = name.toLowerCase();
+    const written = `${shortened(name)}="${shortened(value)}"`;
     if (local === 'href' || local === 'xlink:href') {
-      if (element.name !== 'a' && !isAllowedReference(element, value)) {
-        gone.add(`${name}="${shortened(value)}"`);
-        delete element.attribs[name];
-      }
+      const isFine = element.name === 'a' ? !PROGRAM.test(value) : isAllowedReference(element, value);
+      if (!isFine) refused.add(written);
     } else if (local.startsWith('on')) {
-      gone.add(shortened(name));
-      delete element.attribs[name];
+      refused.add(shortened(name));
     } else if (local.includes(':') || local === 'xmlns') {
       delete element.attribs[name];
-    } else if (!leadsInside(value)) {
-      gone.add(`${name}="${shortened(value)}"`);
-      // Of a `style`, only the declarations that lead outside go, when it is read.
-      if (local !== 'style') delete element.attribs[name];
+    } else if (!isInside(value)) {
+      refused.add(written);
     }
   }
 }
+
+/** Whether a style neither imports nor names anything outside of the drawing. */
+const isInside = (style: string): boolean => leadsInside(style) && !/@import/i.test(style);
+
+const HREFS = ['href', 'xlink:href'];
 
 const isAllowedReference = (element: Element, value: string): boolean =>
   /^#[^\s]+$/.test(value.trim()) || (element.name === 'image' && EMBEDDED.test(value.trim()));

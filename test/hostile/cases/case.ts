@@ -20,6 +20,12 @@ domains:
   safe-migration: { potential: [Six] }
 `;
 
+/** The smallest picture: one dot. */
+export const DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+  'base64',
+);
+
 /** Something that a folder of a profile may hold, and that must be answered. */
 export interface Hostile {
   /** What it is, for people. */

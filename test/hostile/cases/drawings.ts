@@ -33,16 +33,20 @@ const RECT = '<rect width="9" height="9"/>';
 
 /** Drawings that lead outside, run, or are more than they seem. What is only left out is a warning, and the rest is printed. */
 export const DRAWINGS: readonly Hostile[] = [
-  drawing('a picture of the system', 'printed', () => svg(`<image href="/etc/passwd" width="9" height="9"/>${RECT}`)),
-  drawing('a picture by an address of files', 'printed', () => svg(`<image xlink:href="file:///etc/passwd"/>${RECT}`)),
-  drawing('a picture of the web', 'printed', () =>
+  drawing('a picture of the system', 'picture/unsafe', () =>
+    svg(`<image href="/etc/passwd" width="9" height="9"/>${RECT}`),
+  ),
+  drawing('a picture by an address of files', 'picture/unsafe', () =>
+    svg(`<image xlink:href="file:///etc/passwd"/>${RECT}`),
+  ),
+  drawing('a picture of the web', 'picture/unsafe', () =>
     svg(`<image href="http://127.0.0.1:9/a.png" width="9" height="9"/>${RECT}`),
   ),
-  drawing('a part of another drawing', 'printed', () => svg(`<use href="other.svg#a"/>${RECT}`)),
-  drawing('a style from the web', 'printed', () =>
+  drawing('a part of another drawing', 'picture/unsafe', () => svg(`<use href="other.svg#a"/>${RECT}`)),
+  drawing('a style from the web', 'picture/unsafe', () =>
     svg(`<style>@import url(http://127.0.0.1:9/a.css); rect { fill: url(http://127.0.0.1:9/#a) }</style>${RECT}`),
   ),
-  drawing('a paint from the web', 'printed', () =>
+  drawing('a paint from the web', 'picture/unsafe', () =>
     svg(`<rect width="9" height="9" style="fill:url('//127.0.0.1:9/a#b')"/>`),
   ),
   drawing('a document type', 'picture/unsafe', () => `<!DOCTYPE svg>${svg(RECT)}`),
@@ -56,12 +60,12 @@ export const DRAWINGS: readonly Hostile[] = [
     'picture/unsafe',
     () => `<!doctype svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>${svg('<text>&a;</text>')}`,
   ),
-  drawing('a script', 'printed', () => svg(`<script>alert(1)</script>${RECT}`)),
-  drawing('an event', 'printed', () => svg(`<rect width="9" height="9" onclick="alert(1)" ONLOAD="alert(1)"/>`)),
+  drawing('a script', 'picture/unsafe', () => svg(`<script>alert(1)</script>${RECT}`)),
+  drawing('an event', 'picture/unsafe', () => svg(`<rect width="9" height="9" onclick="alert(1)" ONLOAD="alert(1)"/>`)),
   drawing('foreign content', 'printed', () =>
     svg(`<foreignObject><iframe src="file:///etc/passwd"/></foreignObject>${RECT}`),
   ),
-  drawing('a link to a script', 'printed', () => svg(`<a href="javascript:alert(1)">${RECT}</a>`)),
+  drawing('a link to a script', 'picture/unsafe', () => svg(`<a href="javascript:alert(1)">${RECT}</a>`)),
   drawing('a sheet of the web', 'printed', () => `<?xml-stylesheet href="http://127.0.0.1:9/a.css"?>${svg(RECT)}`),
   drawing('parts that double 20 times', TOO_LARGE, () => svg(doubling(20))),
   drawing('parts that double 1,000 times', TOO_LARGE, () => svg(doubling(1000))),
@@ -109,7 +113,7 @@ export const DRAWINGS: readonly Hostile[] = [
     ),
   ),
   drawing('a size without end', TOO_LARGE, () => svg(RECT, 'viewBox="0 0 1e300 1e300"')),
-  drawing('a size that is no number', 'printed', () => svg(RECT, 'viewBox="NaN 0 Infinity x" width="NaN"')),
+  drawing('a size that is no number', TOO_LARGE, () => svg(RECT, 'viewBox="NaN 0 Infinity x" width="NaN"')),
   drawing('a size below nothing', 'printed', () => svg(RECT, 'viewBox="0 0 -5 -5" width="-3" height="0"')),
   drawing('a hair', TOO_LARGE, () => svg(RECT, 'viewBox="0 0 1 1000000"')),
   drawing('a size of nearly nothing', TOO_LARGE, () => svg(RECT, 'viewBox="0 0 1e-300 1e-300"')),
@@ -128,7 +132,7 @@ export const DRAWINGS: readonly Hostile[] = [
     svg(`<style>${'a{fill:red}'.repeat(9000)}</style>${RECT.repeat(9000)}`),
   ),
   drawing('style within style', TOO_LARGE, () => svg(`<style>${'@media{'.repeat(10_000)}</style>${RECT}`)),
-  drawing('addresses that do not end', 'printed', () =>
+  drawing('addresses that do not end', 'picture/unsafe', () =>
     svg(`<rect width="9" height="9" fill="${'url('.repeat(100_000)}"/>`),
   ),
   drawing('a selector of selectors', 'printed', () =>
