@@ -20,7 +20,9 @@ export interface Warm {
   /** Of the first document. */
   readonly pages: number;
   readonly bytes: number;
+  /** Share of the words that its file has, and some of those that it has not. */
   readonly found: number;
+  readonly lost: readonly string[];
   /** Medians of the processor by station. */
   readonly stations: Readonly<Record<string, number>>;
   /** Medians of the ratios of rounds to those of another program: of the clock and of the processor, by its id. */
@@ -48,7 +50,10 @@ export async function warm(
   return result;
 }
 
-function figures({ program, done, peak }: Rounds, all: readonly Rounds[]): Omit<Warm, 'pages' | 'bytes' | 'found'> {
+function figures(
+  { program, done, peak }: Rounds,
+  all: readonly Rounds[],
+): Omit<Warm, 'pages' | 'bytes' | 'found' | 'lost'> {
   const { id, name, road } = program;
   const stations = Object.keys(done[0]?.stations ?? {}).map((station) => [
     station,
@@ -73,23 +78,21 @@ function figures({ program, done, peak }: Rounds, all: readonly Rounds[]): Omit<
   };
 }
 
-/** Sets one document once more, without a clock, and looks at the file: all words, and of ours no rule broken. */
+/** Sets one document once more, without a clock, and looks at the file: its words, and of ours no rule broken. */
 async function look(
   program: Program,
   { job, content }: BenchDocument,
-): Promise<Pick<Warm, 'pages' | 'bytes' | 'found'>> {
+): Promise<Pick<Warm, 'pages' | 'bytes' | 'found' | 'lost'>> {
   const keep = join(job.workshop, `${program.id}.pdf`);
   const process = new WarmProcess(program);
   await process.set({ ...job, keep });
   await process.end();
   const bytes = readFileSync(keep);
   rmSync(keep);
-  const { pages, found } = await readBack(bytes, wordsOf(content));
-  if (found < 0.95)
-    throw new Error(`${program.name} leaves out words: ${(found * 100).toFixed(1)} per cent are in its file.`);
+  const { pages, found, lost } = await readBack(bytes, wordsOf(content));
   if (program.id === 'road') {
     const [broken] = verifyPdf(bytes);
     if (broken !== undefined) throw new Error(`Our file breaks a rule: ${JSON.stringify(broken)}`);
   }
-  return { pages, bytes: bytes.length, found };
+  return { pages, bytes: bytes.length, found, lost };
 }

@@ -41,6 +41,8 @@ export interface Read {
   readonly pages: number;
   /** Share of the words of the document that can be read in the file. */
   readonly found: number;
+  /** Some of those that cannot. */
+  readonly lost: readonly string[];
 }
 
 /** How many pages a file has. */
@@ -62,15 +64,13 @@ export async function readBack(bytes: Uint8Array, words: readonly string[]): Pro
   }
   const { numPages: pages } = pdf;
   await pdf.destroy();
-  const there = counts(split(text.replace(/(\p{L})[-\u2010\u00ad]\n/gu, '$1')));
-  let found = 0;
-  for (const word of words) {
+  const there = counts(split(text.replace(/(?<=\p{L})[-\u2010\u00ad]\n|\u00ad/gu, '')));
+  const lost = words.filter((word) => {
     const left = there.get(word) ?? 0;
-    if (left === 0) continue;
     there.set(word, left - 1);
-    found += 1;
-  }
-  return { pages, found: found / words.length };
+    return left <= 0;
+  });
+  return { pages, found: 1 - lost.length / words.length, lost: lost.slice(0, 40) };
 }
 
 function counts(words: readonly string[]): Map<string, number> {

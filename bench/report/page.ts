@@ -86,7 +86,7 @@ does before it renders, and the row of rendering alone is the one that compares 
 
 All programs take turns, round by round, each round beginning with another. No program is given a report twice, because Typst answers
 from memory what it was asked before. Time of the processor counts all threads of a process. Each file of a first report is
-read again by pdf.js, and a program that leaves out words fails the run; ours must pass \`mgp verify\`, too.
+read again by pdf.js, and where a program leaves out words this page is not written; ours must pass \`mgp verify\`, too.
 
 ## Profiles to try things with
 

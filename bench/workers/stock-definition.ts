@@ -24,7 +24,7 @@ export function toPlain(definition: DocumentDefinition): TDocumentDefinitions {
   return {
     pageSize: { width: page.width, height: page.height },
     pageMargins: [page.margin.start, page.margin.top, page.margin.end, page.margin.bottom],
-    content: plainNodes(definition.content),
+    content: chapters(definition.content, page),
     footer: (current, total) => furniture(page, 'bottom', current, total),
     header: (current, total) => furniture(page, 'top', current, total),
     info: { title: definition.info.title },
@@ -32,6 +32,33 @@ export function toPlain(definition: DocumentDefinition): TDocumentDefinitions {
     // For what has no run of its own; a drawing's text among it.
     defaultStyle: { font: Object.keys(definition.faces)[0] ?? '', columnGap: 0 },
   };
+}
+
+/** Sections; one on another kind of page begins a page, and what stands at a place of a page is put there. */
+function chapters(nodes: readonly Node[], page: PageTemplate): Content[] {
+  let kind: string | undefined;
+  return nodes
+    .filter((node) => node.running === undefined)
+    .map((node, index): Content => {
+      const begins = index > 0 && node.page !== kind && node.breakBefore !== 'page';
+      kind = node.page;
+      const placed = 'stack' in node ? node.stack.filter(({ absolute }) => absolute !== undefined) : [];
+      const flow = plainNode(node);
+      const stack = [...placed.map((one) => at(one, page)), flow];
+      return placed.length === 0 && !begins ? flow : { stack, ...(begins ? { pageBreak: 'before' as const } : {}) };
+    });
+}
+
+/**
+ * A node at its place. Stock pdfmake knows only distances from the start and from the top: what stands at the foot of the page
+ * and has no height of its own begins high enough to have room.
+ */
+function at(node: Node, page: PageTemplate): Content {
+  const { top, bottom = 0, start = 0 } = node.absolute ?? {};
+  const height = node.minHeight ?? ('stack' in node ? page.height - bottom - 110 : 12);
+  const width = typeof node.width === 'number' ? node.width : page.width - start;
+  const columns: Column[] = [{ width, stack: [plainNode(node)] }];
+  return { columns, absolutePosition: { x: start, y: top ?? page.height - bottom - height } };
 }
 
 function plainNodes(nodes: readonly Node[]): Content[] {
@@ -60,8 +87,13 @@ function plainContent(node: Node): Content {
   if ('columns' in node) return { stack: rowsOf(node.columns, node.tracks, node.columnGap ?? 0) };
   if ('marker' in node) return item(node);
   if ('rows' in node) return table(node);
-  if ('image' in node) return { image: dataUrl(node.image), width: node.imageWidth, height: node.imageHeight };
-  return { svg: node.svg, width: node.svgWidth, height: node.svgHeight };
+  if ('image' in node) return { image: dataUrl(node.image), ...drawn(node, node.imageWidth, node.imageHeight) };
+  return { svg: node.svg, ...drawn(node, node.svgWidth, node.svgHeight) };
+}
+
+/** The size that a picture is set in: that of its box, or its own. */
+function drawn({ width: box }: Node, width: number, height: number): { width: number; height: number } {
+  return typeof box === 'number' ? { width: box, height: (height * box) / width } : { width, height };
 }
 
 function common(node: NodeBase): { margin?: Margins; pageBreak?: 'before' } {
@@ -91,13 +123,16 @@ function plainRun(run: Run): Content {
   };
   if (run.shows?.kind === 'page-of') return { ...style, pageReference: run.shows.id };
   const target = run.inside?.find(({ link }) => link !== undefined)?.link;
-  if (target === undefined) return { ...style, text: run.text };
+  if (target === undefined) return { ...style, text: whole(run.text) };
   return {
     ...style,
-    text: run.text,
+    text: whole(run.text),
     ...(target.startsWith('#') ? { linkToDestination: target.slice(1) } : { link: target }),
   };
 }
+
+/** A text without the places where we divide words: stock pdfmake would show no hyphen there. */
+const whole = (text: string): string => text.replaceAll('\u00ad', '');
 
 function width(track: TrackSize | 'auto'): number | string {
   if (typeof track === 'number') return track;
