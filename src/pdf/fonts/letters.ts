@@ -48,9 +48,13 @@ function ownedBy(text: string, places: ReadonlySet<number>): Map<number, string>
       place = at;
       if (!MARK.test(character)) base = at;
     } else if (!IGNORABLE.test(character)) {
-      // A ligature is of letters, whatever signs stand between them and are drawn on their own.
-      const owner = MARK.test(character) ? place : (base ?? place);
-      if (owner === undefined) pending += character;
+      // A ligature is of letters, whatever signs stand between them and are drawn on their own; and one of signs is of signs:
+      // a letter that were read with its sign first would have no width for pdf.js.
+      const isSign = MARK.test(character);
+      const next = at + character.length;
+      const isOfNext = isSign && places.has(next) && MARK.test(text.charAt(next));
+      const owner = isSign ? place : (base ?? place);
+      if (isOfNext || owner === undefined) pending += character;
       else owned.set(owner, `${owned.get(owner)}${character}`);
     }
     at += character.length;

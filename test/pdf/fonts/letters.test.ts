@@ -23,6 +23,8 @@ describe('the letters of glyphs', () => {
     expect(lettersOf('\u0644\u064e\u0627', row([1, 0]), 'rtl')).toEqual(['\u064e', '\u0644\u0627']);
     // Shadda and fatha that are one sign.
     expect(lettersOf('\u0628\u0651\u064e', row([1, 0]), 'rtl')).toEqual(['\u0651\u064e', '\u0628']);
+    // The same, written the other way round and set with the shadda first, as is the canonical order.
+    expect(lettersOf('\u0628\u064e\u0651', row([2, 0]), 'rtl')).toEqual(['\u064e\u0651', '\u0628']);
     expect(lettersOf('e\u0301a', row([0, 2]), 'ltr')).toEqual(['e\u0301', 'a']);
   });
 
