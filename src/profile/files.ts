@@ -43,18 +43,19 @@ function nameMistake(file: string): FileMistake | undefined {
       hint: `Write \`${file.replaceAll('\\', '/')}\`.`,
     };
   }
+  if (isAbsolute(file) || /^[a-z]:/i.test(file)) {
+    const message = `\`${file}\` is not a path within the profile's folder.`;
+    return { code: 'data/outside-folder', message, hint: OUTSIDE };
+  }
   const odd = file.split('/').find((part) => !PORTABLE.test(part) || DEVICE.test(part));
-  if (odd !== undefined && odd !== '' && !isAbsolute(file)) {
+  if (odd !== undefined && odd !== '') {
     return {
       code: 'data/value',
       message: `\`${file}\` cannot be the name of a file on every system.`,
       hint: 'Use letters, digits, hyphens and full stops, none at the end, and none of the names of devices.',
     };
   }
-  const outside = isAbsolute(file) || /^[a-z]:/i.test(file);
-  return outside
-    ? { code: 'data/outside-folder', message: `\`${file}\` is not a path within the profile's folder.`, hint: OUTSIDE }
-    : undefined;
+  return undefined;
 }
 
 /**

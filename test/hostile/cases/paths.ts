@@ -30,6 +30,12 @@ const placed = (name: string, says: Hostile['says'], write: Hostile['write'], at
 
 const OUTSIDE = 'data/outside-folder';
 
+/** Gives the texts another name. */
+const called =
+  (name: string): Hostile['write'] =>
+  (folder) =>
+    rename(join(folder, 'en.yaml'), join(folder, name));
+
 /** Leaves a socket in the place of a file: nobody listens at it when the test has ended. */
 function listen(file: string): Promise<void> {
   const server = createServer();
@@ -56,11 +62,11 @@ export const PATHS: readonly Hostile[] = [
   named('a device of Windows in a folder', 'data/value', 'aux/a.png'),
   named('a full stop at the end', 'data/value', 'a.png.'),
   named('a space at the end', 'data/value', 'a.png '),
-  named('a stream of Windows', 'data/value', 'a.png:b.png'),
+  named('a stream of Windows', OUTSIDE, 'a.png:b.png'),
   named('5,000 letters', 'data/too-large', `${'a'.repeat(5000)}.png`),
   named('300 letters', 'data/missing-file', `${'a'.repeat(300)}.png`),
   named('5,000 folders', 'data/missing-file', `${'a/ '.repeat(900).replaceAll(' ', '')}a.png`),
-  named('the folder itself', 'data/file-kind', '.'),
+  named('the folder itself', 'data/missing-file', '.'),
   named('a folder', 'data/missing-file', 'a.png', (folder) => mkdir(join(folder, 'a.png')).then(() => undefined)),
   named('a link that leads out', OUTSIDE, 'a.png', (folder) => symlink('../outside.png', join(folder, 'a.png'))),
   named('a folder that leads out', OUTSIDE, 'a/outside.png', (folder) => symlink('..', join(folder, 'a'))),
@@ -126,14 +132,9 @@ export const PATHS: readonly Hostile[] = [
     },
     'profile.yaml:5',
   ),
-  placed(
-    'a language that is none',
-    'data/language',
-    (folder) => put(folder, { 'klingonese.yaml': TEXTS }),
-    'klingonese.yaml',
-  ),
-  placed('a language in capitals', 'data/language', (folder) => put(folder, { 'EN.yaml': TEXTS })),
-  placed('a language with a path in it', 'data/language', (folder) => put(folder, { 'en_..%2f.yaml': TEXTS })),
+  placed('a language that is none', 'data/language', called('klingonese.yaml'), 'klingonese.yaml'),
+  placed('a language in capitals', 'data/language', called('EN.yaml')),
+  placed('a language with a path in it', 'data/language', called('en_..%2f.yaml')),
   placed('texts twice', 'data/two-files', (folder) => put(folder, { 'en.json': '{}' })),
   { ...placed('capitals in the name of the folder', 'data/slug', async () => undefined), slug: 'Puerto-Claro' },
   { ...placed('accents in the name of the folder', 'data/slug', async () => undefined), slug: 'año' },
