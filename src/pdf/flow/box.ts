@@ -109,7 +109,7 @@ export class Box {
   open(region: Region, x: number, at: Cursor, placing: Placing = {}): OpenBox {
     const { node, edges } = this;
     const left = x + this.offset;
-    const inner = this.isPlain ? null : new BoxRegion(region, this, at, (page, y) => this.announce(region, page, y));
+    const inner = this.isPlain ? null : new BoxRegion(region, this, at);
     const from = { page: at.page, y: at.y + edges.top + (placing.contentShift ?? 0) };
     // A heading before it takes of the room, until something is drawn.
     const room = region.room(at.page);
@@ -127,13 +127,7 @@ export class Box {
       if (isTooHigh && !inner?.holdsDivided) region.tell(at.page, strainOf('divided', node, this.height, room));
     }
     const minHeight = Math.max(node.minHeight ?? 0, this.innerMinHeight, placing.minHeight ?? 0);
-    const end = this.endAt(region, at, contentEnd, minHeight);
-    return {
-      end,
-      close: (rowEnd, reached) => {
-        if (inner && this.isDecorated) drawDecoration(this, inner, left, rowEnd, reached);
-      },
-    };
+    return new Opened(this, inner, left, this.endAt(region, at, contentEnd, minHeight));
   }
 
   /** Where the box ends: below its content and as low as its least height asks, but never below the page. */
@@ -150,10 +144,24 @@ export class Box {
     return id === undefined && bookmark === undefined && strings === undefined && dataPath === undefined;
   }
 
-  private announce(region: Region, page: number, y: number): void {
+  /** Draws what says that the box begins here. */
+  announce(region: Region, page: number, y: number): void {
     const { node } = this;
     if (node.id !== undefined) region.draw(page, { kind: 'destination', y, name: node.id });
     if (node.bookmark) region.draw(page, { kind: 'bookmark', y, ...node.bookmark });
     if (node.strings) region.outside.strings(page, y, node.strings);
+  }
+}
+
+class Opened implements OpenBox {
+  constructor(
+    private readonly box: Box,
+    private readonly inner: BoxRegion | null,
+    private readonly left: number,
+    readonly end: Cursor,
+  ) {}
+
+  close(end: Cursor, reached?: (page: number) => number): void {
+    if (this.inner && this.box.isDecorated) drawDecoration(this.box, this.inner, this.left, end, reached);
   }
 }

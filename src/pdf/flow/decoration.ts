@@ -30,8 +30,6 @@ export class BoxRegion extends InnerRegion {
     outer: Region,
     private readonly box: Box,
     private readonly at: Cursor,
-    /** Told where the box really begins: on the page of the first thing that it draws. */
-    private readonly begins: (page: number, y: number) => void,
   ) {
     super(outer);
     const repeats = box.isDecorated;
@@ -90,11 +88,11 @@ export class BoxRegion extends InnerRegion {
     this.outer.tell(page, within(strain, this.box.node.dataPath));
   }
 
-  /** Says where the box begins, once. */
+  /** Says where the box really begins, once: on the page of the first thing that it draws. */
   announce(page: number): void {
     if (this.isAnnounced) return;
     this.isAnnounced = true;
-    this.begins(page, page === this.at.page ? this.at.y : this.outer.fresh(page));
+    this.box.announce(this.outer, page, page === this.at.page ? this.at.y : this.outer.fresh(page));
   }
 
   /**

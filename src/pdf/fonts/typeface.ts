@@ -64,6 +64,8 @@ export class Typeface implements ShapingFace {
 
   /** Width of a text, units of the face. */
   widthOf(text: string, features?: readonly string[], direction?: 'ltr' | 'rtl'): number {
+    // Nearly all that is measured is one word.
+    if (text !== '' && endOfWord(text, 0) === text.length) return this.word(text, features, direction).advance;
     let width = 0;
     for (const { advance } of this.words(text, features, direction)) width += advance;
     return width;

@@ -22,8 +22,16 @@ export const hasLettersFromRight = (text: string): boolean =>
 
 const LETTER = /\p{L}/u;
 
-/** Whether a text has anything of a script that is written from the right. */
-export const hasFromRight = (text: string): boolean => FROM_RIGHT.test(text);
+/** The first code of these scripts; those of pairs are higher. */
+const FIRST_FROM_RIGHT = 0x590;
+
+/** Whether a text has anything of a script that is written from the right. Most texts have not, as their codes tell. */
+export function hasFromRight(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if (text.charCodeAt(index) >= FIRST_FROM_RIGHT) return FROM_RIGHT.test(text);
+  }
+  return false;
+}
 
 const ISOLATES = { ltr: '\u2066', rtl: '\u2067', end: '\u2069' } as const;
 
@@ -33,8 +41,8 @@ const ISOLATES = { ltr: '\u2066', rtl: '\u2067', end: '\u2069' } as const;
  * @param direction That of the paragraph.
  */
 export function withLevels<P extends Part>(parts: readonly P[], direction: Direction): (P & { level: number })[] {
-  const isMixed = parts.some(({ text }) => hasFromRight(text));
-  if (direction === 'ltr' && !isMixed) return parts.map((part) => ({ ...part, level: 0 }));
+  if (direction === 'ltr' && !parts.some(({ text }) => hasFromRight(text)))
+    return parts.map((part) => ({ ...part, level: 0 }));
   const { text, starts } = isolated(parts);
   const { levels } = bidi.getEmbeddingLevels(text, baseOf(text, direction));
   return parts.flatMap((part, index) => divided(part, levels.subarray(starts[index])));

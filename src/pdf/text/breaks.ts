@@ -21,21 +21,21 @@ export function breakLines(
   const room = width + TOLERANCE;
   const lines: TextLine[] = [];
   const units = new Units(words);
-  let line: Word[] = [];
+  const line = new Line();
   let lineWidth = 0;
   let hyphens = 0;
   const flush = (last: boolean): void => {
-    lines.push(makeLine(line, node, measure, faces, last));
-    hyphens = !last && endsInHyphen(line) ? hyphens + 1 : 0;
-    line = [];
+    const words = line.take();
+    lines.push(makeLine(words, node, measure, faces, last));
+    hyphens = !last && endsInHyphen(words) ? hyphens + 1 : 0;
     lineWidth = 0;
   };
   const take = ({ before, after }: Halves): void => {
-    line.push(...before);
+    for (const word of before) line.add(word);
     flush(false);
     units.return(after);
   };
-  const gap = (): number => width - lineWidth + (line.at(-1)?.trailingCut ?? 0);
+  const gap = (): number => width - lineWidth + (line.last?.trailingCut ?? 0);
   const mayTry = (unit: readonly Word[]): boolean => {
     if (hyphens >= (node.hyphenLines ?? HYPHEN_LINES) || gap() <= zoneOf(node, width)) return false;
     // What the last line can take whole is not divided.
@@ -45,16 +45,16 @@ export function breakLines(
   /** Nor is the last line filled by the end of a word alone. */
   const mayTake = (halves: Halves): boolean => gap() > width * LOOSE || !units.fitsLast(width - halves.restWidth);
   for (let unit = units.next(); unit; unit = units.next()) {
-    const lead = line.length === 0 ? (unit[0]?.leadingCut ?? 0) : 0;
+    const lead = line.isEmpty ? (unit[0]?.leadingCut ?? 0) : 0;
     const visible = visibleWidth(unit) - lead;
     if (lineWidth + visible > room) {
-      const isFirst = line.length === 0;
+      const isFirst = line.isEmpty;
       const halves = isFirst || mayTry(unit) ? atSoftHyphen(unit, room - lineWidth, measure) : null;
       if (halves && (isFirst || mayTake(halves))) {
         take(halves);
         continue;
       }
-      if (line.length > 0) {
+      if (!line.isEmpty) {
         flush(false);
         units.return(unit);
         continue;
@@ -65,14 +65,41 @@ export function breakLines(
         continue;
       }
     }
-    for (const word of unit) line.push(word);
+    for (const word of unit) line.add(word);
     lineWidth += fullWidth(unit) - lead;
     if (unit.at(-1)?.lineEnd) flush(true);
   }
-  if (line.length > 0) flush(true);
+  if (!line.isEmpty) flush(true);
   const lastLine = lines.at(-1);
   if (lastLine) lines[lines.length - 1] = { ...lastLine, last: true, spaceAfter: false };
   return lines;
+}
+
+/** The words of a line, in an array that those of the next line are put into. */
+class Line {
+  private readonly words: Word[] = [];
+  private count = 0;
+
+  get isEmpty(): boolean {
+    return this.count === 0;
+  }
+
+  get last(): Word | undefined {
+    return this.words[this.count - 1];
+  }
+
+  add(word: Word): void {
+    this.words[this.count] = word;
+    this.count += 1;
+  }
+
+  /** All of them, good until the next is added. */
+  take(): readonly Word[] {
+    const { words } = this;
+    if (words.length > this.count) words.length = this.count;
+    this.count = 0;
+    return words;
+  }
 }
 
 /** Widths are sums of many parts: less than this (points) too much is none. */

@@ -52,7 +52,11 @@ export class Faces {
 
   /** Whether a face can set a text alone. */
   covers(face: string, text: string): boolean {
-    for (const character of text) if (!this.has(face, character) && !isInvisible(character)) return false;
+    const hasAscii = text !== '' && this.hasAscii(face);
+    for (const character of text) {
+      if (hasAscii && character >= ' ' && character <= '~') continue;
+      if (!this.has(face, character) && !isInvisible(character)) return false;
+    }
     return true;
   }
 

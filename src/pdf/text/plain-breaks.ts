@@ -77,10 +77,10 @@ const IS_EASY_AFTER = Uint8Array.from(CLASSES, (name) => ('AL NU OP'.includes(na
 /**
  * Where lines of a text of plain characters may end, as the whole algorithm with its tailoring would say, in one pass. The end
  * of the text is the last place.
- * @returns Null where a character of the text needs the whole algorithm.
+ * @returns Indexes of what follows. Null where a character of the text needs the whole algorithm.
  */
-export function plainBreaks(text: string): { readonly at: number; readonly forced: false }[] | null {
-  const found: { readonly at: number; readonly forced: false }[] = [];
+export function plainBreaks(text: string): number[] | null {
+  const found: number[] = [];
   const { length } = text;
   if (length === 0) return found;
   // Spaces at the beginning count as a word joiner (LB 10).
@@ -99,12 +99,11 @@ export function plainBreaks(text: string): { readonly at: number; readonly force
     const pair = at === 0 ? NEVER : (PAIR[before * WIDTH + after] as number);
     if (pair === ANYWHERE || (pair === AT_SPACES && isSpaced)) {
       const isEasy = last === SPACE && IS_EASY_BEFORE[before] === 1 && IS_EASY_AFTER[after] === 1;
-      if (isEasy || (last !== SOFT_HYPHEN && code !== SOFT_HYPHEN && mayBreak(text, at)))
-        found.push({ at, forced: false });
+      if (isEasy || (last !== SOFT_HYPHEN && code !== SOFT_HYPHEN && mayBreak(text, at))) found.push(at);
     }
     before = after;
     isSpaced = false;
   }
-  found.push({ at: length, forced: false });
+  found.push(length);
   return found;
 }

@@ -3,7 +3,7 @@ import type { PdfFont } from '../pdfmake.js';
 import { type Direction, withLevels } from './bidi.js';
 import type { Faces } from './faces.js';
 import type { Numerals } from './numerals.js';
-import { breakOpportunities, type Opportunity } from './opportunities.js';
+import { breakOpportunities } from './opportunities.js';
 import { letterSpacing } from './spacing.js';
 import { fullWidth, Units, visibleWidth } from './units.js';
 import { shownOf } from './unseen.js';
@@ -127,7 +127,7 @@ export class WordMeasure {
   /** Divides a paragraph where its lines may end: that is a question of the whole of it, whatever its runs are. */
   private divided(parts: readonly Part[]): Word[] {
     const text = parts.length === 1 ? (parts[0] as Part).text : parts.map((part) => part.text).join('');
-    const opportunities = breakOpportunities(text);
+    const { places, forced: ends } = breakOpportunities(text);
     const words: Word[] = [];
     let next = 0;
     let end = 0;
@@ -138,9 +138,10 @@ export class WordMeasure {
       const font = this.faces.font(face);
       let from = end;
       end += part.text.length;
-      for (; next < opportunities.length; next += 1) {
-        const { at, forced } = opportunities[next] as Opportunity;
+      for (; next < places.length; next += 1) {
+        const at = places[next] as number;
         if (at > end) break;
+        const forced = ends.has(at);
         if (isWhole && !forced && (at < end || parts[index + 1]?.run === run)) continue;
         const whole = text.slice(from, at);
         const piece = forced ? whole.replace(LINE_END, '') : whole;
