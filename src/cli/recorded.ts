@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Outcome } from '../diagnostics/index.js';
+import { readWhole } from '../files/index.js';
 import { type BuildRecord, parseRecord, readContents } from '../inside/index.js';
 import { listLayouts } from '../layout/index.js';
 import { isFolder } from './paths.js';
@@ -24,7 +24,7 @@ const PDF = '%PDF-';
  */
 export async function readRecord(named: string, terminal: Terminal): Promise<Outcome<Recorded>> {
   const file = resolve(terminal.folder, named);
-  const bytes = await readFile(file).catch(() => undefined);
+  const { bytes } = readWhole(file, 'pdf');
   if (bytes === undefined) {
     throw new WrongUse(`There is no record '${named}'.`, 'Name a .build.json that `mgp extract` wrote, or a PDF.');
   }

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { shownPath } from '../diagnostics/index.js';
+import { readWhole } from '../files/index.js';
 import { type Extracted, extract } from '../inside/index.js';
 import { listLayouts } from '../layout/index.js';
 import type { Tally } from './report/index.js';
@@ -35,12 +35,9 @@ export async function runExtract(job: ExtractJob, tally: Tally, terminal: Termin
 }
 
 async function readPdf(pdf: string, named: string): Promise<{ readonly pdf: string; readonly bytes: Uint8Array }> {
-  try {
-    return { pdf, bytes: await readFile(pdf) };
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    throw new WrongUse(`The file '${named}' cannot be read${code}.`, 'Name a PDF that `mgp build` made.');
-  }
+  const { bytes, problem } = readWhole(pdf, 'pdf');
+  if (bytes !== undefined) return { pdf, bytes };
+  throw new WrongUse(`The file '${named}' ${problem.what}.`, 'Name a PDF that `mgp build` made.');
 }
 
 /** How the PDF is built again, from the folder of the call. A layout from elsewhere has to be named by its own folder. */

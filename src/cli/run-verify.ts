@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { readWhole } from '../files/index.js';
 import { verifyPdf } from '../verify/index.js';
-import { causeOf } from './failure.js';
 import type { Format } from './options.js';
 import { humanVerdicts, jsonVerdicts, type Verdicts } from './report/verdicts.js';
 import type { Terminal } from './terminal.js';
@@ -24,12 +23,10 @@ export async function runVerify(files: readonly string[], format: Format, termin
 }
 
 async function bytesOf(file: string, terminal: Terminal): Promise<Uint8Array> {
-  try {
-    return await readFile(resolve(terminal.folder, file));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      throw new WrongUse(`There is no file '${file}'.`, 'Name PDF files that are there; mgp build makes them.');
-    }
-    throw new WrongUse(`'${file}' cannot be read (${causeOf(error)}).`, 'Name PDF files that you may read.');
+  const { bytes, problem } = readWhole(resolve(terminal.folder, file), 'pdf');
+  if (bytes !== undefined) return bytes;
+  if (problem.cause === 'missing') {
+    throw new WrongUse(`There is no file '${file}'.`, 'Name PDF files that are there; mgp build makes them.');
   }
+  throw new WrongUse(`'${file}' ${problem.what}.`, 'Name PDF files that you may read.');
 }

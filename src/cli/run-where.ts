@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import pc from 'picocolors';
 import { shownPath } from '../diagnostics/index.js';
+import { readWhole } from '../files/index.js';
 import type { PdfPage } from '../read/index.js';
 import {
   type FoundPlace,
@@ -38,7 +38,7 @@ export interface WhereJob {
 /** Finds what is asked for in a PDF and tells where its data were written. */
 export async function runWhere(job: WhereJob, format: Format, terminal: Terminal): Promise<ExitCode> {
   const pdf = resolve(terminal.folder, job.file);
-  const bytes = await readFile(pdf).catch(() => undefined);
+  const { bytes } = readWhole(pdf, 'pdf');
   if (bytes === undefined) throw new WrongUse(`There is no file '${job.file}' that can be read.`);
   const tagged = open(bytes, job.file);
   const { asked } = job;

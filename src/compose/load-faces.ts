@@ -1,6 +1,7 @@
-import { accessSync, constants, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { FontFace } from '../style/computed.js';
+import { fontProblem } from './font-file.js';
 import type { LoadedFace } from './resources.js';
 
 type Read = () => Uint8Array;
@@ -29,35 +30,25 @@ function readerOf(file: string): Read {
 
 /**
  * Faces whose files are read when they are first asked for: those of scripts that a document does not have never are, and
- * one may have ten megabytes. A file that cannot be read is an error all the same.
+ * one may have ten megabytes. A file that cannot be read, or is no font, is an error all the same.
  */
 export async function loadFaces(faces: readonly FontFace[]): Promise<Outcome<readonly LoadedFace[]>> {
   const value: LoadedFace[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const face of faces) {
-    if (isReadable(face.file)) value.push({ ...face, bytes: readerOf(face.file) });
-    else diagnostics.push(unreadable(face));
+    const problem = inMemory.has(face.file) ? undefined : fontProblem(face.file);
+    if (problem === undefined) value.push({ ...face, bytes: readerOf(face.file) });
+    else diagnostics.push(unusable(face, problem));
   }
   return { value, diagnostics };
 }
 
-/** Asked at once, and not in turn: a handful of answers from memory takes less than the turns. */
-function isReadable(file: string): boolean {
-  if (inMemory.has(file)) return true;
-  try {
-    accessSync(file, constants.R_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function unreadable({ file, family, weight }: FontFace): Diagnostic {
+function unusable({ file, family, weight }: FontFace, problem: string): Diagnostic {
   return {
     code: 'style/font',
     severity: 'error',
     file,
-    message: `The file of the face ${family} ${weight} cannot be read.`,
-    hint: 'Make the file readable, or name another in the src of its @font-face.',
+    message: `The file of the face ${family} ${weight} ${problem}.`,
+    hint: 'Name a .ttf file that can be read in the src of its @font-face.',
   };
 }

@@ -11,9 +11,21 @@ const read = new WeakMap<Uint8Array, Has>();
 export function faceHas(face: LoadedFace, codePoint: number): boolean {
   if (face.range?.some(([first, last]) => codePoint >= first && codePoint <= last) === false) return false;
   const bytes = face.bytes();
-  const has = read.get(bytes) ?? coverageOf(bytes) ?? (() => true);
+  const has = read.get(bytes) ?? safely(coverageOf(bytes));
   read.set(bytes, has);
   return has(codePoint);
+}
+
+/** The same, for a table that points beyond the end of its file. */
+function safely(has: Has | undefined): Has {
+  return (codePoint) => {
+    try {
+      return has === undefined || has(codePoint);
+    } catch (error) {
+      if (error instanceof RangeError) return true;
+      throw error;
+    }
+  };
 }
 
 /**

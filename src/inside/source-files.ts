@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/index.js';
+import { readWhole } from '../files/index.js';
 import type { Attachment } from '../pdf/index.js';
 import type { FileReference, Profile } from '../profile/index.js';
 import { nameProblem } from './extract/name.js';
@@ -41,7 +41,7 @@ export async function sourceFiles(profile: Profile): Promise<Outcome<readonly At
     const name = posix.normalize(reference.file);
     if (value.has(name)) continue;
     diagnostics.push(...unsafe(name, reference));
-    const bytes = await readFile(reference.absolute).catch(() => undefined);
+    const { bytes } = readWhole(reference.absolute, 'picture');
     if (bytes === undefined) diagnostics.push(unreadable(reference));
     else {
       const description = describe(name, place, profile);

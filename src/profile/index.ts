@@ -1,3 +1,4 @@
+export { tokensOf } from './data/tokens.js';
 export { type EditionData, editionData } from './edition-data.js';
 export { factsName, listLanguages, listProfiles, slugProblem, twinsOf } from './folder.js';
 export { jsonSchema, jsonSchemas, SCHEMA_PARTS, type SchemaPart } from './json-schema.js';

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Diagnostic, Outcome } from '../diagnostics/index.js';
+import { readWhole } from '../files/index.js';
 import type { Layout } from '../layout/index.js';
 import { sha256 } from '../sha256.js';
 import { parseSheet, type Sheet } from '../style/index.js';
@@ -37,11 +37,8 @@ export function importsOf(layout: Layout): ReadonlyMap<string, string> {
 
 /** What a sheet imports: style has made sure that it lies in the folder of the sheet. */
 function readSheet(file: string, imports: Map<string, string>): string | undefined {
-  try {
-    const bytes = readFileSync(file);
-    imports.set(file, sha256(bytes));
-    return bytes.toString('utf8');
-  } catch {
-    return undefined;
-  }
+  const { bytes } = readWhole(file, 'layout');
+  if (bytes === undefined) return undefined;
+  imports.set(file, sha256(bytes));
+  return bytes.toString('utf8');
 }

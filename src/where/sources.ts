@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.js';
+import { readWhole } from '../files/index.js';
 import { type Contents, readContents } from '../inside/index.js';
 import { readWritten, type WrittenProfile } from '../profile/index.js';
 
@@ -48,7 +49,7 @@ async function carried({ record, sources }: Contents, folder: string): Promise<F
   const files = new Map<string, Uint8Array>();
   for (const { name, bytes } of sources.filter((one) => DATA.test(one.name))) {
     const onDisk = join(folder, name);
-    const now = await readFile(onDisk).catch(() => undefined);
+    const { bytes: now } = readWhole(onDisk, 'data');
     const isSame = now !== undefined && Buffer.compare(now, bytes) === 0;
     const called = isSame ? onDisk : `${record.profile}/${name}`;
     if (!isSame) inside.add(called);
@@ -65,7 +66,7 @@ export async function sourcesIn(folder: string, language: string): Promise<Found
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   const files = new Map<string, Uint8Array>();
   for (const name of names.filter((one) => DATA.test(one))) {
-    const bytes = await readFile(join(folder, name)).catch(() => undefined);
+    const { bytes } = readWhole(join(folder, name), 'data');
     if (bytes !== undefined) files.set(name.replaceAll('\\', '/'), bytes);
   }
   const written = readWritten(files, language, (name) => join(folder, name));

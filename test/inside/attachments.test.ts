@@ -127,13 +127,13 @@ test('bytes are kept as they were written, names too, and a file of sources take
 test('a name that could not be taken out again is a warning, with its file', async () => {
   const folder = await copyOf('specimen-city');
   const facts = await readFile(join(folder, 'profile.yaml'), 'utf8');
-  await writeFile(join(folder, 'profile.yaml'), `${facts}pictures: { a: { file: Con.svg, decorative: true } }\n`);
-  await writeFile(join(folder, 'Con.svg'), PICTURE);
+  await writeFile(join(folder, 'profile.yaml'), `${facts}pictures: { a: { file: .a.svg, decorative: true } }\n`);
+  await writeFile(join(folder, '.a.svg'), PICTURE);
   const { composeEdition } = await import('../../src/index.js');
   const { value, diagnostics } = await composeEdition(await editionOf(folder, 'en'), iom);
   expect(value?.attachments).toHaveLength(6);
-  expect(diagnostics).toMatchObject([{ code: 'inside/name', severity: 'warning', file: join(folder, 'Con.svg') }]);
-  expect(diagnostics[0]?.message).toContain('Windows keeps');
+  expect(diagnostics).toMatchObject([{ code: 'inside/name', severity: 'warning', file: join(folder, '.a.svg') }]);
+  expect(diagnostics[0]?.message).toContain('hidden');
 });
 
 test('a picture that goes away after it was loaded is an error with its file', async () => {

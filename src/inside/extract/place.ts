@@ -1,6 +1,7 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/index.js';
+import { readWhole } from '../../files/index.js';
 import { factsName, twinsOf } from '../../profile/index.js';
 import type { InsideFile } from './contents.js';
 
@@ -32,8 +33,8 @@ export async function lookAt(placed: PlacedFile, { out, force }: PlaceOptions): 
       hint: 'Take the link away, or name another folder with --out.',
     };
   }
-  const there = await readFile(placed.file).catch(() => undefined);
-  if (there === undefined) return 'new';
+  const { bytes: there, problem } = readWhole(placed.file, 'picture');
+  if (there === undefined) return problem.cause === 'missing' || force ? 'new' : taken(placed);
   if (Buffer.compare(there, placed.bytes) === 0) return 'equal';
   return force ? 'new' : taken(placed);
 }

@@ -1,6 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
+import { readWhole } from '../../files/index.js';
 import { sha256 } from '../../sha256.js';
 import type { LayoutFile, Manifest, Template } from '../layout.js';
 import { parseTypography, TYPOGRAPHY_FILE } from '../typography/file.js';
@@ -29,14 +30,15 @@ async function filesOf(folder: string, ending: string): Promise<string[]> {
     .sort();
 }
 
-async function read(file: string): Promise<LayoutFile> {
-  const bytes = await readFile(file);
-  return { file, text: bytes.toString('utf8').replace(/^\uFEFF/u, ''), sha256: sha256(bytes) };
+/** A file of a layout; nothing where none can be read, or where it is larger than any needs to be. */
+function read(file: string): LayoutFile | undefined {
+  const { bytes } = readWhole(file, 'layout');
+  return bytes && { file, text: bytes.toString('utf8').replace(/^\uFEFF/u, ''), sha256: sha256(bytes) };
 }
 
 /** Files of a folder by their name without ending: `partials/domain/band.hbs` is `domain/band`. */
 async function named(folder: string, ending: string): Promise<Map<string, LayoutFile>> {
-  const files = await Promise.all((await filesOf(folder, ending)).map(read));
+  const files = (await filesOf(folder, ending)).flatMap((file) => read(file) ?? []);
   const name = (file: string) => relative(folder, file).slice(0, -ending.length).split(sep).join('/');
   return new Map(files.map((file) => [name(file.file), file]));
 }
@@ -48,7 +50,7 @@ export async function readFolder(manifest: Manifest): Promise<Outcome<LayoutFold
   const sheets: LayoutFile[] = [];
   for (const name of manifest.sheets) {
     const file = join(folder, name);
-    const sheet = await read(file).catch(() => undefined);
+    const sheet = read(file);
     if (sheet) sheets.push(sheet);
     else if (manifest.sheets !== DEFAULT_SHEETS) {
       const message = `The style sheet ${name}, which layout.yaml names, cannot be read.`;
@@ -62,11 +64,11 @@ export async function readFolder(manifest: Manifest): Promise<Outcome<LayoutFold
       });
     }
   }
-  const main = await read(join(folder, 'layout.hbs')).catch(() => undefined);
+  const main = read(join(folder, 'layout.hbs'));
   const partials = await named(join(folder, 'partials'), '.hbs');
   const templates = [...partials].map(([name, file]): Template => ({ name, ...file }));
   if (main) templates.unshift({ name: 'layout', ...main });
-  const rules = await read(join(folder, TYPOGRAPHY_FILE)).catch(() => undefined);
+  const rules = read(join(folder, TYPOGRAPHY_FILE));
   const typography = rules === undefined ? undefined : parseTypography(rules);
   diagnostics.push(...(typography?.diagnostics ?? []));
   const fonts = join(folder, 'fonts');

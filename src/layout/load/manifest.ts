@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
+import { readWhole } from '../../files/index.js';
 import { sha256 } from '../../sha256.js';
 import type { Manifest } from '../layout.js';
 import { didYouMean } from '../suggest.js';
@@ -68,10 +68,14 @@ function explain(issue: z.core.$ZodIssue, yaml: YamlFile, file: string): Diagnos
 /** Reads layout.yaml of a folder. `version` is the program's, against which `requires` is held. */
 export async function readManifest(folder: string, version: string): Promise<Outcome<Manifest>> {
   const file = join(folder, MANIFEST_FILE);
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch {
+  const { bytes, problem } = readWhole(file, 'layout');
+  if (bytes === undefined && problem.cause !== 'missing') {
+    const { what, hint } = problem;
+    return {
+      diagnostics: [{ file, code: 'layout/manifest', severity: 'error', message: `${MANIFEST_FILE} ${what}.`, hint }],
+    };
+  }
+  if (bytes === undefined) {
     const message = `There is no ${MANIFEST_FILE} in this folder, so it is no layout.`;
     const hint = 'Add one with a line such as `title: My layout`, or name another folder.';
     return { diagnostics: [{ file, code: 'layout/not-found', severity: 'error', message, hint }] };
@@ -105,6 +109,7 @@ export async function readManifest(folder: string, version: string): Promise<Out
 /** Where layout.yaml names its parent. */
 export async function parentPosition(manifest: Manifest) {
   const file = join(manifest.folder, MANIFEST_FILE);
-  const yaml = parseYamlFile(await readFile(file, 'utf8'), file);
+  const { bytes } = readWhole(file, 'layout');
+  const yaml = parseYamlFile(bytes?.toString('utf8') ?? '', file);
   return yaml.value?.at(['extends']) ?? { file };
 }

@@ -1,5 +1,6 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Diagnostic, Outcome, Position } from '../../diagnostics/diagnostic.js';
+import { tokensOf } from '../../profile/index.js';
 
 /** A YAML file of a layout, with the places of its values. */
 export interface YamlFile {
@@ -10,8 +11,22 @@ export interface YamlFile {
   atKey(path: readonly (string | number)[]): Position;
 }
 
+/** Line and column of an offset, from 1. */
+function lineAt(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
 /** Parses a YAML file (1.2, core schema); syntax errors and duplicate keys are diagnostics with their places. */
 export function parseYamlFile(text: string, file: string): Outcome<YamlFile> {
+  const tokens = tokensOf(text);
+  if ('message' in tokens) {
+    const { offset, message } = tokens;
+    const hint = 'Look for what repeats itself without end.';
+    return {
+      diagnostics: [{ file, ...lineAt(text, offset), code: 'layout/syntax', severity: 'error', message, hint }],
+    };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const place = (offset: number): Position => {
@@ -27,6 +42,14 @@ export function parseYamlFile(text: string, file: string): Outcome<YamlFile> {
       hint: 'Correct the syntax here; text with a colon or a leading quote must be put in quotes.',
     }),
   );
+  visit(document, {
+    Alias(_, { source, range }) {
+      const message = `The alias \`*${source}\` stands for something else; files of layouts do without.`;
+      const hint = 'Write out what it stands for; text that begins with `*` needs quotes.';
+      diagnostics.push({ ...place(range?.[0] ?? 0), code: 'layout/syntax', severity: 'error', message, hint });
+      return visit.BREAK;
+    },
+  });
   if (diagnostics.length > 0) return { diagnostics };
 
   const at = (path: readonly (string | number)[]): Position => {

@@ -1,8 +1,8 @@
-import { Composer, type CST, type Document, Lexer, LineCounter, Parser, YAMLParseError } from 'yaml';
+import { Composer, type CST, type Document, LineCounter, YAMLParseError } from 'yaml';
 import type { Diagnostic, DiagnosticCode, Outcome, Position } from '../../diagnostics/index.js';
 import { DataFile, positionIn } from './file.js';
-import { MAX_DEPTH, MAX_PARTS } from './limits.js';
 import { jsonDiagnostic, syntaxDiagnostic } from './syntax.js';
+import { tokensOf } from './tokens.js';
 import { ValueReader } from './values.js';
 
 /** Mistakes after which the rest of the file still means what it says. */
@@ -12,34 +12,6 @@ const HARMLESS: ReadonlySet<DiagnosticCode> = new Set([
   'data/control-character',
   'data/unknown-key',
 ]);
-
-/** A text that is not read further, and where. */
-interface Excess {
-  readonly offset: number;
-  readonly message: string;
-}
-
-/** The tokens of a text, or why and from where on they are too many. */
-function tokens(text: string): readonly CST.Token[] | Excess {
-  const parser = new Parser();
-  const found: CST.Token[] = [];
-  let parts = 0;
-  for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) found.push(token);
-    parts += 1;
-    // The stack holds the document beside its collections.
-    if (parser.stack.length > MAX_DEPTH + 1) {
-      const message = `The file is nested more than ${MAX_DEPTH} levels deep here; a profile needs about six.`;
-      return { offset: parser.offset, message };
-    }
-    if (parts > MAX_PARTS) {
-      const message = `The file has more names, values and signs than are read; here are ${MAX_PARTS}.`;
-      return { offset: parser.offset, message };
-    }
-  }
-  for (const token of parser.end()) found.push(token);
-  return found;
-}
 
 function compose(found: readonly CST.Token[], length: number): Document.Parsed {
   const composer = new Composer({
@@ -104,7 +76,7 @@ function firstOfEachLine(mistakes: readonly Diagnostic[]): Diagnostic[] {
 export function parseData(file: string, text: string, format: 'yaml' | 'json'): Outcome<DataFile> {
   const lines = lineCounter(text);
   const at = (offset: number): Position => positionIn(file, lines, Math.min(offset, text.length));
-  const found = tokens(text);
+  const found = tokensOf(text);
   if ('message' in found) {
     const { offset, message } = found;
     const hint = 'Look for what repeats itself without end, or part the file.';
