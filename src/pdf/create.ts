@@ -1,6 +1,5 @@
 import type { DocumentDefinition, FaceSource } from './document.js';
 import { CompactDocument } from './file/compact.js';
-import { textBytes } from './file/strings.js';
 import { provideFonts } from './fonts/provide.js';
 import type { OpenableFace } from './pdfmake.js';
 
@@ -20,8 +19,6 @@ export function createDocument({ info, faces }: DocumentDefinition): CompactDocu
   // Given to the constructor they would all be asked for their bytes.
   for (const [name, face] of Object.entries(faces)) document.fonts[name] = opened(face);
   provideFonts(document);
-  // Readers search names by their bytes (ISO 32000-1, 7.9.6), whereas pdfkit orders them as the language of the machine would.
-  document._root.data.Names.data.Dests._compareKeys = (a, b) => Buffer.compare(textBytes(a), textBytes(b));
   return document;
 }
 

@@ -79,11 +79,6 @@ export interface PdfReference {
   end(data?: unknown): void;
 }
 
-/** Names in the order of its `_compareKeys`. */
-export interface PdfNameTree {
-  _compareKeys(a: string, b: string): number;
-}
-
 export interface PdfOutline {
   readonly dictionary: PdfReference;
   addItem(title: string, options?: { expanded?: boolean; top?: number; left?: number }): PdfOutline;
@@ -114,7 +109,7 @@ export interface OpenableFace {
 export interface PdfDocument {
   readonly fonts: Record<string, OpenableFace>;
   readonly outline: PdfOutline;
-  /** The page that is being drawn, as far as names and bookmarks ask for it. */
+  /** The page that is being drawn, as far as bookmarks ask for it. */
   page: {
     readonly width: number;
     readonly height: number;
@@ -123,7 +118,7 @@ export interface PdfDocument {
   readonly _root: PdfReference & {
     readonly data: Record<string, unknown> & {
       readonly Pages: PdfReference & { readonly data: { readonly Kids: object[]; Count: number } };
-      readonly Names: { readonly data: { readonly Dests: PdfNameTree } };
+      readonly Names: { readonly data: Record<string, unknown> };
       readonly ViewerPreferences: PdfReference;
     };
   };
@@ -138,7 +133,6 @@ export interface PdfDocument {
   /** Takes a font, of which `source` is the file; `_font` is it. */
   font(source: unknown): PdfDocument;
   ref(data: Record<string, unknown>): PdfReference;
-  addNamedDestination(name: string, ...fit: unknown[]): void;
   openImage(source: Buffer): PdfImage;
   save(): PdfDocument;
   restore(): PdfDocument;

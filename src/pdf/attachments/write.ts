@@ -3,7 +3,8 @@ import { deflateSync } from 'node:zlib';
 import { Kept } from '../../kept.js';
 import type { Attachment } from '../document.js';
 import type { CompactDocument } from '../file/compact.js';
-import { ObjectReference, reference, textBytes, textString } from '../file/strings.js';
+import { ObjectReference, reference, textString } from '../file/strings.js';
+import { nameTree } from '../file/tree.js';
 import { pdfDate } from '../metadata/dates.js';
 import { oneLine } from '../metadata/tidy.js';
 
@@ -18,17 +19,14 @@ export function writeAttachments(attachments: readonly Attachment[], date: Date,
   const names = new Set(attachments.map(({ name }) => name));
   if (names.size < attachments.length) throw new Error('Two attachments have the same name.');
   if (names.has('')) throw new Error('An attachment has no name.');
-  const files = attachments.map((attachment) => ({
-    name: attachment.name,
-    bytes: textBytes(attachment.name),
-    specification: fileSpecification(attachment, date, document),
-  }));
-  const sorted = [...files].sort((a, b) => Buffer.compare(a.bytes, b.bytes));
-  const entries = sorted.map(({ name, specification }) => `${textString(name)} ${reference(specification)}`);
+  const files = attachments.map(
+    (attachment) => [attachment.name, fileSpecification(attachment, date, document)] as const,
+  );
   const tree = document.reserveObject();
-  document.addObject(tree, `<</Names [${entries.join(' ')}]>>`);
-  Object.assign(document._root.data.Names.data, { EmbeddedFiles: new ObjectReference(tree) });
-  document._root.data.AF = files.map(({ specification }) => new ObjectReference(specification));
+  const entries = files.map(([name, specification]) => [name, reference(specification)] as const);
+  document.addObject(tree, nameTree(entries, document));
+  document._root.data.Names.data.EmbeddedFiles = new ObjectReference(tree);
+  document._root.data.AF = files.map(([, specification]) => new ObjectReference(specification));
 }
 
 /** @returns The object of the specification. */

@@ -3,6 +3,7 @@ import type { Item } from '../flow/items.js';
 import type { LaidDocument } from '../flow/layout.js';
 import type { Artifact } from '../structure/marks.js';
 import type { Canvas } from './canvas.js';
+import { Destinations } from './destinations.js';
 import { mirrored } from './mirror.js';
 import { Outline } from './outline.js';
 import { drawImage, drawSvg } from './pictures.js';
@@ -14,17 +15,14 @@ import { drawWatermark } from './watermark.js';
 export function paint(laid: LaidDocument, definition: DocumentDefinition, canvas: Canvas): void {
   const { document, marks, annotations } = canvas;
   const outline = new Outline(document);
-  const seen = new Set<string>();
+  const destinations = new Destinations(document);
   for (const page of laid.pages) {
     const sheet = document.beginPage(page.width, page.height);
     marks.beginPage(sheet);
     const onPage = (item: Item): Item => (canvas.direction === 'rtl' ? mirrored(item, page.width) : item);
     for (const item of page.items) {
-      if (item.kind === 'destination') {
-        // Twice the same name would make the link ambiguous: the first counts, as in HTML.
-        if (!seen.has(item.name)) document.addNamedDestination(item.name, 'XYZ', 0, item.y, null);
-        seen.add(item.name);
-      } else if (item.kind === 'bookmark') outline.add(item);
+      if (item.kind === 'destination') destinations.add(item);
+      else if (item.kind === 'bookmark') outline.add(item);
       else draw(onPage(item), canvas, null);
     }
     for (const { place, item } of page.furniture) draw(onPage(item), canvas, place === 'top' ? 'Header' : 'Footer');
@@ -37,6 +35,7 @@ export function paint(laid: LaidDocument, definition: DocumentDefinition, canvas
     document.endPage();
   }
   annotations.end();
+  destinations.end();
 }
 
 /** @param artifact What the item is where it is no content. */

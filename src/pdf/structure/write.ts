@@ -1,5 +1,6 @@
 import type { CompactDocument } from '../file/compact.js';
-import { number, reference, textBytes, textString } from '../file/strings.js';
+import { number, reference, textString } from '../file/strings.js';
+import { nameTree, numberTree } from '../file/tree.js';
 import type { Annotation } from './annotations.js';
 import { Leaf, type StructureElement } from './element.js';
 import { idsOf } from './ids.js';
@@ -56,22 +57,20 @@ export function writeStructure(
     const parent = element.parent ? tree.reference(element.parent) : reference(rootId);
     document.addObject(tree.objects.get(element) as number, dictionary(element, parent, tree, ids, pages));
   }
-  const parents = [
-    ...pages.map(({ owners }, key) => `${key} [${owners.map((owner) => tree.reference(owner)).join(' ')}]`),
-    ...annotations.map(({ element, key }) => `${key} ${tree.reference(element)}`),
-  ];
-  const names = [...ids]
-    .map(([element, id]) => ({ element, id, bytes: textBytes(id) }))
-    .sort((a, b) => Buffer.compare(a.bytes, b.bytes));
-  const limits = [names[0], names.at(-1)].map((name) => textString(name?.id ?? '')).join(' ');
-  const leaf = `/Limits [${limits}]/Names [${names.map(({ element, id }) => `${textString(id)} ${tree.reference(element)}`).join(' ')}]`;
+  const owners = pages.map(({ owners }, key) => {
+    const own = document.reserveObject();
+    document.addObject(own, `[${owners.map((owner) => tree.reference(owner)).join(' ')}]`);
+    return [key, reference(own)] as const;
+  });
+  const parents = [...owners, ...annotations.map(({ element, key }) => [key, tree.reference(element)] as const)];
   const parentTree = document.reserveObject();
-  document.addObject(parentTree, `<</Nums [${parents.join(' ')}]>>`);
+  document.addObject(parentTree, numberTree(parents, document));
   let idTree = '';
-  if (names.length > 0) {
-    const kid = document.reserveObject();
-    document.addObject(kid, `<<${leaf}>>`);
-    idTree = `/IDTree <</Kids [${reference(kid)}]>>`;
+  if (ids.size > 0) {
+    const id = document.reserveObject();
+    const named = [...ids].map(([element, name]) => [name, tree.reference(element)] as const);
+    document.addObject(id, nameTree(named, document));
+    idTree = `/IDTree ${reference(id)}`;
   }
   document.addObject(
     rootId,

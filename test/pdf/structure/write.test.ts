@@ -49,7 +49,7 @@ function parentsOf(pdf: PDFDocument): Mark[] {
   const numbers = root(pdf).lookup(name('ParentTree'), PDFDict).lookup(name('Nums'), PDFArray).asArray();
   return pdf.getPages().flatMap((page) => {
     const key = page.node.lookup(name('StructParents'), PDFNumber).asNumber();
-    const owners = numbers[key * 2 + 1] as PDFArray;
+    const owners = pdf.context.lookup(numbers[key * 2 + 1], PDFArray);
     return owners.asArray().map((owner, mcid) => ({ page: page.ref.toString(), mcid, owner: owner.toString() }));
   });
 }

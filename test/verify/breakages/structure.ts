@@ -4,11 +4,7 @@ import type { Breakage } from './breakage.js';
 
 const root = (pdf: Edit): PDFDict => pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
 const ids = (pdf: Edit): PDFArray =>
-  root(pdf)
-    .lookup(PDFName.of('IDTree'), PDFDict)
-    .lookup(PDFName.of('Kids'), PDFArray)
-    .lookup(0, PDFDict)
-    .lookup(PDFName.of('Names'), PDFArray);
+  root(pdf).lookup(PDFName.of('IDTree'), PDFDict).lookup(PDFName.of('Names'), PDFArray);
 const rename = (type: string, to: string, index = 0): ((pdf: Edit) => void) => {
   return (pdf) => pdf.element(type, index).set(pdf.name('S'), pdf.name(to));
 };
