@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { hugeProfile } from './generate/sizes.js';
 import { growth, twoWorkers } from './measure/batch.js';
 import { cold } from './measure/cold.js';
-import { longReports, reportsOf19 } from './measure/documents.js';
+import { longReports, manyReports, reportsOf19 } from './measure/documents.js';
 import { machine } from './measure/process.js';
 import { OURS, programs } from './measure/programs.js';
 import { taggingCost } from './measure/tagging.js';
@@ -51,9 +51,9 @@ const patient = others.filter(({ id }) => id !== 'react-pdf');
 
 const does = (part: Part): boolean => parts.includes(part);
 const workshop = await Workshop.at(join(scratch, 'workshop'));
-const needsReports = does('short') || does('cold') || does('two') || does('tagging');
+const needsReports = does('short') || does('cold') || does('tagging');
 if (needsReports) say('documents')('making reports of 19 pages');
-const reports = needsReports ? await reportsOf19(workshop, does('short') ? warmUp + rounds : 6) : [];
+const reports = needsReports ? await reportsOf19(workshop, does('short') ? warmUp + rounds : 1) : [];
 const [report] = reports;
 const several = await (does('long') ? longReports(workshop, warmUp + Math.ceil(rounds / 2)) : []);
 
@@ -64,7 +64,9 @@ const results: Results = {
   short: does('short') ? await warm(present, reports, warmUp, say('19 pages')) : [],
   long: does('long') ? await warm(present, several, warmUp, say('7,000 words')) : [],
   cold: report && does('cold') ? await cold(others, report, Math.ceil(rounds / 2), say('cold')) : [],
-  pairs: does('two') ? await twoWorkers(others, reports, quick ? 1 : 3, say('two at once')) : [],
+  pairs: does('two')
+    ? await twoWorkers(others, await manyReports(workshop, quick ? 12 : 48), quick ? 1 : 2, say('two at once'))
+    : [],
   huge: does('huge') ? await huge() : [],
   growth: does('growth') ? await growth(quick ? [10, 100] : [10, 100, 500, 2_000], scratch, say('growth')) : [],
   tagging: report && does('tagging') ? await taggingCost(report.definition, rounds * 2) : undefined,

@@ -26,6 +26,15 @@ async function pagesOf(folder: string): Promise<number> {
   return (await buildEdition(profile, layout, { attach: 'none' })).value?.pages ?? 0;
 }
 
+/** Different reports, of 18 to 21 pages each. */
+export async function manyReports(workshop: Workshop, count: number): Promise<BenchDocument[]> {
+  const documents: BenchDocument[] = [];
+  for (let seed = 0; seed < count; seed += 1) {
+    documents.push(await workshop.add(makeProfile(`many-${seed}`, { words: SHORT_WORDS, slug: `many-${seed}` })));
+  }
+  return documents;
+}
+
 /** Different reports of about 7,000 words each, as long as those of most countries. */
 export async function longReports(workshop: Workshop, count: number): Promise<BenchDocument[]> {
   const documents: BenchDocument[] = [];
