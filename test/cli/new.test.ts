@@ -11,7 +11,7 @@ test('begins a profile that passes check --strict and builds', async () => {
   const checked = await mgp(['check', '--strict'], { folder });
   expect(checked).toEqual({ code: 0, error: '', out: expect.stringContaining('no mistakes found') });
   expect((await mgp(['build', '--strict'], { folder })).code).toBe(0);
-  expect(await filesUnder(join(folder, 'out'))).toEqual(['my-city/my-city-en.pdf']);
+  expect(await filesUnder(join(folder, 'out'))).toContain('my-city/my-city-en.pdf');
 });
 
 test('begins a national profile in several languages', async () => {

@@ -24,7 +24,7 @@ test('a layout of your own, outside the project, takes ten lines in all', async 
   }
   const { code, error } = await mgp(['build', '--layout', './ours'], { folder });
   expect({ code, error }).toEqual({ code: 0, error: '' });
-  expect(await filesUnder(join(folder, 'out'))).toEqual(['my-city/my-city-en-ours.pdf']);
+  expect(await filesUnder(join(folder, 'out'))).toContain('my-city/my-city-en-ours.pdf');
   const book = await openBook(await readFile(join(folder, 'out', 'my-city', 'my-city-en-ours.pdf')));
   expect(book.pages.at(-1)).toContain('ours,attheback');
   expect(book.pages.join('')).toContain('whatisinit');

@@ -58,5 +58,5 @@ test('all mistakes of a profile are told in one run, each with its place, and no
     expect(hint).toMatch(/\S/);
   }
   expect({ code, error }).toEqual({ code: 1, error: '' });
-  expect(await filesUnder(folder)).toEqual(['profiles/bad-city/en.yaml', 'profiles/bad-city/profile.yaml']);
+  expect((await filesUnder(folder)).filter((file) => file.endsWith('.pdf'))).toEqual([]);
 });

@@ -144,13 +144,15 @@ export const FONTS: readonly Breakage[] = [
   {
     name: 'no-way-to-glyphs',
     rule: 'font-dictionaries',
+    also: ['glyphs-present'],
     edit: (pdf) => descendant(pdf).delete(pdf.name('CIDToGIDMap')),
   },
   { name: 'no-to-unicode', rule: 'to-unicode', edit: (pdf) => font(pdf).delete(pdf.name('ToUnicode')) },
   {
     name: 'letter-not-in-to-unicode',
     rule: 'to-unicode',
-    edit: (pdf) => toUnicode(pdf, (text) => text.replace(/^<0005> <[^>]*>$/m, '<0fff> <0041>')),
+    // A space is shown on every page.
+    edit: (pdf) => toUnicode(pdf, (text) => text.replace(/^<[^>]*> <0020>$/m, '<0fff> <0041>')),
   },
   {
     name: 'letter-that-is-nothing',
@@ -162,14 +164,23 @@ export const FONTS: readonly Breakage[] = [
     rule: 'to-unicode-values',
     edit: (pdf) => toUnicode(pdf, (text) => text.replace(/^<0005> <[^>]*>$/m, '<0005> <e001>')),
   },
-  { name: 'empty-box', rule: 'no-notdef', also: ['to-unicode'], edit: (pdf) => show(pdf, '0000') },
-  { name: 'glyph-that-is-not-there', rule: 'glyphs-present', also: ['to-unicode'], edit: (pdf) => show(pdf, '7fff') },
+  { name: 'empty-box', rule: 'no-notdef', also: ['glyph-widths', 'to-unicode'], edit: (pdf) => show(pdf, '0000') },
+  {
+    name: 'glyph-that-is-not-there',
+    rule: 'glyphs-present',
+    edit: (pdf) => descendant(pdf).set(pdf.name('CIDToGIDMap'), pdf.name('Identity')),
+  },
   {
     name: 'other-widths',
     rule: 'glyph-widths',
     edit: (pdf) => {
-      const widths = descendant(pdf).lookup(pdf.name('W'), PDFArray).lookup(1, PDFArray);
-      widths.set(5, PDFNumber.of(widths.lookup(5, PDFNumber).asNumber() + 5));
+      const widths = descendant(pdf).lookup(pdf.name('W'), PDFArray);
+      for (const list of widths.asArray()) {
+        if (!(list instanceof PDFArray)) continue;
+        for (let at = 0; at < list.size(); at += 1) {
+          list.set(at, PDFNumber.of(list.lookup(at, PDFNumber).asNumber() + 5));
+        }
+      }
     },
   },
 ];
