@@ -10,7 +10,11 @@ type Change =
   | { readonly kind: 'move'; readonly at: number; readonly from: number; readonly length: number }
   | { readonly kind: 'insert'; readonly at: number; readonly piece: Uint8Array };
 
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+/** Anywhere; often near the start, where files say what they are. */
+const share = fc.oneof(
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.double({ min: 0, max: 1, noNaN: true }).map((part) => part ** 8),
+);
 /** Mostly short spans: a byte, a word, a line; sometimes a good part of the file. */
 const length = fc.oneof(
   fc.integer({ min: 1, max: 8 }),

@@ -9,9 +9,9 @@ import { checkLayout, loadLayout } from '../../../src/layout/index.js';
 import { mergeLabels } from '../../../src/layout/labels/labels.js';
 import { readManifest } from '../../../src/layout/load/manifest.js';
 import { parseTypography } from '../../../src/layout/typography/file.js';
-import { renderPdf } from '../../../src/pdf/index.js';
 import { checkContrast, computeStyles, parseHtml, parseSheet } from '../../../src/style/index.js';
 import { PROJECT } from '../../../test/helpers/project.js';
+import { set } from '../page.js';
 import { bytesOf, type Reader, textOf } from '../reader.js';
 
 const HTML =
@@ -138,12 +138,7 @@ async function font(bytes: Uint8Array): Promise<readonly Diagnostic[]> {
     const faces = new FaceIndex([face]);
     faces.list(['A'], 400, 'normal');
     const run = { text: 'Words fi سلام', fonts: ['A-400'], size: 10, color: '#000000', lineHeight: 14 };
-    const { diagnostics: more } = await renderPdf({
-      fonts: faces.sources(),
-      info: { title: 'A', language: 'en', date: new Date(0) },
-      pages: { auto: { width: 200, height: 200, margins: { top: 10, right: 10, bottom: 10, left: 10 } } },
-      content: [{ text: [run] }],
-    } as unknown as Parameters<typeof renderPdf>[0]);
+    const more = await set({ text: [run] }, faces.sources());
     await rm(file);
     return [...diagnostics, ...more];
   }

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { openPicture } from '../../../src/compose/pictures/open.js';
 import { PictureProblem } from '../../../src/compose/pictures/problem.js';
 import type { Diagnostic } from '../../../src/diagnostics/index.js';
-import { renderPdf } from '../../../src/pdf/index.js';
 import { PROJECT } from '../../../test/helpers/project.js';
 import { blackPng, colours } from '../../../test/hostile/pictures.js';
+import { set } from '../page.js';
 import { bytesOf, type Reader } from '../reader.js';
 
 const SVG_WORDS = [
@@ -93,13 +93,7 @@ async function drawn(
   size: { readonly width: number; readonly height: number },
 ): Promise<readonly Diagnostic[]> {
   const node = { svg, svgWidth: size.width, svgHeight: size.height, minHeight: 50, alt: 'A' };
-  const { diagnostics } = await renderPdf({
-    fonts: { A: { bytes: await face } },
-    info: { title: 'A', language: 'en', date: new Date(0) },
-    pages: { auto: { width: 200, height: 200, margins: { top: 10, right: 10, bottom: 10, left: 10 } } },
-    content: [node],
-  } as unknown as Parameters<typeof renderPdf>[0]);
-  return diagnostics;
+  return set(node, { A: await face });
 }
 
 /** The readers of pictures. */

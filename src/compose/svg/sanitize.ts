@@ -104,7 +104,7 @@ function cleanAttributes(element: Element, { refused }: Findings): void {
       if (!isFine) refused.add(written);
     } else if (local.startsWith('on')) {
       refused.add(shortened(name));
-    } else if (local.includes(':') || local === 'xmlns') {
+    } else if (!NAME.test(local) || local === 'xmlns') {
       delete element.attribs[name];
     } else if (!isInside(value)) {
       refused.add(written);
@@ -114,6 +114,9 @@ function cleanAttributes(element: Element, { refused }: Findings): void {
 
 /** Whether a style neither imports nor names anything outside of the drawing. */
 const isInside = (style: string): boolean => leadsInside(style) && !/@import/i.test(style);
+
+/** Names of attributes, without a prefix: whoever reads the drawing again stumbles over others. */
+const NAME = /^[a-z_][\w.-]*$/;
 
 const HREFS = ['href', 'xlink:href'];
 
