@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { DiagnosticCode } from '../diagnostics/index.js';
 import { unreadable } from '../files/index.js';
@@ -73,9 +73,9 @@ export async function findFile(folder: string, file: string): Promise<FileRefere
   } as const;
   if (leaves(folder, path)) return outside;
   try {
-    const absolute = await realpath(path);
+    const absolute = realpathSync.native(path);
     if (leaves(folder, absolute)) return outside;
-    const found = await stat(absolute);
+    const found = statSync(absolute);
     if (found.isFile()) return { file, absolute };
     const what = found.isDirectory() ? 'is a folder' : 'is a pipe, a socket or a device';
     return { code: 'data/missing-file', message: `\`${file}\` ${what}, and a file is wanted.` };

@@ -3,6 +3,7 @@ import type { NodeBase, Sides } from '../../pdf/document.js';
 import type { ComputedStyle } from '../../style/computed.js';
 import { type Context, pageRoom, type Room } from '../context.js';
 import { meaningOf } from '../meaning/meaning.js';
+import type { Mutable } from '../mutable.js';
 import { stringsOf } from '../strings.js';
 import { plainText } from '../tree.js';
 import { absolutePlace } from './absolute.js';
@@ -43,21 +44,18 @@ export function boxOf(
   const minHeight = askedHeight(style, place?.height);
   const opacity = room.opacity * style.opacity;
   const strings = element ? stringsOf(element, style) : undefined;
-  const base: NodeBase = {
-    ...(element ? meaningOf(element) : {}),
-    ...frame,
-    ...backgroundOf(style, context, { width: width ?? filling, height: minHeight ?? 0 }, element),
-    ...(opacity < 1 ? { opacity } : {}),
-    ...optional('width', width),
-    ...optional('minHeight', minHeight),
-    ...breaks,
-    ...optional('absolute', place?.absolute),
-    ...optional('running', running),
-    ...optional('strings', strings),
-    ...(element && style.bookmarkLevel !== 'none'
-      ? { bookmark: { level: style.bookmarkLevel, text: plainText(element) } }
-      : {}),
-  };
+  const base: Mutable<NodeBase> = { ...(element ? meaningOf(element) : undefined), ...frame };
+  if (style.backgroundImage !== null)
+    Object.assign(base, backgroundOf(style, context, { width: width ?? filling, height: minHeight ?? 0 }, element));
+  if (opacity < 1) base.opacity = opacity;
+  if (width !== undefined) base.width = width;
+  if (minHeight !== undefined) base.minHeight = minHeight;
+  if (breaks !== undefined) Object.assign(base, breaks);
+  if (place !== null) base.absolute = place.absolute;
+  if (running !== undefined) base.running = running;
+  if (strings !== undefined) base.strings = strings;
+  if (element && style.bookmarkLevel !== 'none')
+    base.bookmark = { level: style.bookmarkLevel, text: plainText(element) };
   return {
     base,
     room: {
@@ -75,8 +73,11 @@ interface StyledBox {
   readonly margin: Sides;
   readonly edges: ReturnType<typeof edgesOf>;
   readonly frame: Pick<NodeBase, 'margin' | 'justify' | 'padding' | 'border' | 'radius' | 'background'>;
-  readonly breaks: Pick<NodeBase, 'page' | 'breakBefore' | 'breakAfter' | 'breakInside'>;
+  /** Where pages end; absent where its style says nothing of it, as nearly all do. */
+  readonly breaks: Breaks | undefined;
 }
+
+type Breaks = Pick<NodeBase, 'page' | 'breakBefore' | 'breakAfter' | 'breakInside'>;
 
 /** Elements share their style objects, also those of several documents. */
 const styledBoxes = new WeakMap<ComputedStyle, StyledBox>();
@@ -96,15 +97,20 @@ function styledBox(style: ComputedStyle): StyledBox {
       ...(style.borderRadius > 0 ? { radius: style.borderRadius } : {}),
       ...optional('background', style.backgroundColor ?? undefined),
     },
-    breaks: {
-      ...(style.page === 'auto' ? {} : { page: style.page }),
-      ...(style.breakBefore === 'auto' ? {} : { breakBefore: style.breakBefore }),
-      ...(style.breakAfter === 'auto' ? {} : { breakAfter: style.breakAfter }),
-      ...(style.breakInside === 'avoid' ? { breakInside: 'avoid' as const } : {}),
-    },
+    breaks: breaksOf(style),
   };
   styledBoxes.set(style, box);
   return box;
+}
+
+function breaksOf({ page, breakBefore, breakAfter, breakInside }: ComputedStyle): Breaks | undefined {
+  const breaks: Breaks = {
+    ...(page === 'auto' ? {} : { page }),
+    ...(breakBefore === 'auto' ? {} : { breakBefore }),
+    ...(breakAfter === 'auto' ? {} : { breakAfter }),
+    ...(breakInside === 'avoid' ? { breakInside } : {}),
+  };
+  return Object.keys(breaks).length > 0 ? breaks : undefined;
 }
 
 function askedWidth(style: ComputedStyle, available: number, options: BoxOptions): number | undefined {

@@ -59,11 +59,10 @@ export class RunCollector {
   finish(hyphenate?: (stretches: readonly Stretch[]) => readonly string[]): readonly Run[] {
     this.trimEnd();
     const texts = hyphenate?.(this.runs.map(stretchOf));
-    return this.runs.map(({ text, manner, shows }, index) => ({
-      text: texts?.[index] ?? text,
-      ...manner,
-      ...(shows ? { shows } : {}),
-    }));
+    return this.runs.map(({ text: own, manner, shows }, index) => {
+      const text = texts?.[index] ?? own;
+      return shows === undefined ? { text, ...manner } : { text, ...manner, shows };
+    });
   }
 
   private trimEnd(): void {

@@ -24,35 +24,19 @@ export function paragraphOf(
 ): Node | null {
   const { runs, ids, strings } = inlineRuns(parts, style, context, room, preserve);
   if (runs.length === 0) return null;
-  const look = context.looks.of(style);
-  const text: TextNode = {
-    text: runs,
-    ...(style.textAlign === 'start' ? {} : { align: style.textAlign }),
-    ...hyphenLimits(style),
-    ...(style.orphans === 2 ? {} : { orphans: style.orphans }),
-    ...(style.widows === 2 ? {} : { widows: style.widows }),
-    strut: { fonts: look.fonts, size: look.size, lineHeight: look.lineHeight },
-    ...(Object.keys(strings).length > 0 ? { strings } : {}),
-  };
-  return anchored(filling(base, text), ids);
-}
-
-/** What differs from what the engine does unasked. */
-function hyphenLimits({ hyphenateLimitLines: lines, hyphenateLimitZone: zone }: ComputedStyle): Partial<TextNode> {
-  return {
-    ...(lines === 2 ? {} : { hyphenLines: lines === 'no-limit' ? Number.MAX_SAFE_INTEGER : lines }),
-    ...(zone === 0 ? {} : { hyphenZone: zone }),
-  };
+  const text: TextNode = { text: runs, ...context.looks.paragraph(style) };
+  return anchored(filling(base, Object.keys(strings).length > 0 ? { ...text, strings } : text), ids);
 }
 
 function filling(base: NodeBase, text: TextNode): Node {
   if (isGroup(base.role)) return { ...base, stack: [text] };
-  const strings = text.strings || base.strings ? { strings: { ...text.strings, ...base.strings } } : {};
-  return { ...text, ...base, ...strings };
+  if (!text.strings && !base.strings) return { ...text, ...base };
+  return { ...text, ...base, strings: { ...text.strings, ...base.strings } };
 }
 
 /** Lets links lead to the elements within a text: a node has one name, so each further one is that of a box around it. */
 function anchored(node: Node, ids: readonly string[]): Node {
+  if (ids.length === 0) return node;
   const [first, ...others] = node.id === undefined ? ids : [undefined, ...ids];
   const named: Node = first === undefined ? node : { ...node, id: first };
   return others.reduce<Node>(

@@ -5,7 +5,8 @@ export type AriaRole = 'none' | 'presentation' | 'doc-toc' | 'doc-noteref' | 'do
 
 /** Whether an element has a role; `role` is a list of words. */
 export function hasRole({ attribs }: Element, ...roles: readonly AriaRole[]): boolean {
-  return (attribs.role ?? '').split(/\s+/).some((word) => roles.includes(word as AriaRole));
+  const { role } = attribs;
+  return role?.split(/\s+/).some((word) => roles.includes(word as AriaRole)) ?? false;
 }
 
 /** The element itself or the nearest around it that is so. */

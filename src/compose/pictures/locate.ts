@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { PictureSource } from '../resources.js';
 
@@ -8,10 +8,10 @@ export type Located = { readonly file: string } | { readonly problem: 'missing' 
 export const pictureName = (source: PictureSource): string => basename(source.file);
 
 /** The real file of a source, links resolved, if it lies in its folder. */
-export async function locatePicture(source: PictureSource): Promise<Located> {
-  const folder = await real(source.folder);
+export function locatePicture(source: PictureSource): Located {
+  const folder = real(source.folder);
   if (folder === null) return { problem: 'missing' };
-  const file = (await real(resolve(folder, source.file))) ?? (await real(resolve(folder, decoded(source.file))));
+  const file = real(resolve(folder, source.file)) ?? real(resolve(folder, decoded(source.file)));
   if (file === null) return { problem: 'missing' };
   return isInside(folder, file) ? { file } : { problem: 'outside' };
 }
@@ -21,9 +21,10 @@ function isInside(folder: string, file: string): boolean {
   return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }
 
-async function real(path: string): Promise<string | null> {
+/** Asked at once, and not in turn: the turns would take longer than the answers. */
+function real(path: string): string | null {
   try {
-    return await realpath(path);
+    return realpathSync.native(path);
   } catch {
     return null;
   }

@@ -33,7 +33,7 @@ export async function openPicture(
   facesFor: (families: readonly string[], weight: number) => readonly string[],
 ): Promise<Opened> {
   const name = pictureName(source);
-  const located = await locatePicture(source);
+  const located = locatePicture(source);
   if ('problem' in located) throw misplaced(name, located.problem);
   const bytes = bytesOf(located.file, name);
   if (isSvg(bytes)) {
