@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BuildEvent, buildProfile, type Diagnostic, type Layout, loadLayout } from '../../src/index.js';
+import { buildProfile, type Diagnostic, type Layout, loadLayout, type ProfileEvent } from '../../src/index.js';
 import { filesUnder } from '../helpers/command.js';
 import { facts, texts } from './profile-data.js';
 
@@ -23,7 +23,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 async function build(
   profile: unknown,
   en: unknown,
-): Promise<{ events: BuildEvent[]; errors: Diagnostic[]; files: string[] }> {
+): Promise<{ events: ProfileEvent[]; errors: Diagnostic[]; files: string[] }> {
   made += 1;
   const folder = join(root, `place-${made}`);
   const out = join(root, `out-${made}`);
@@ -31,7 +31,7 @@ async function build(
   await mkdir(out);
   await writeFile(join(folder, 'profile.json'), JSON.stringify(profile, undefined, 2));
   await writeFile(join(folder, 'en.json'), JSON.stringify(en, undefined, 2));
-  const events: BuildEvent[] = [];
+  const events: ProfileEvent[] = [];
   for await (const event of buildProfile(folder, { layouts: [layout], out })) events.push(event);
   const errors = events
     .flatMap((event) => (event.kind === 'diagnostics' ? event.diagnostics : []))

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { type BuildEvent, buildProfile } from '../../src/index.js';
+import { buildProfile, type ProfileEvent } from '../../src/index.js';
 import type { Finding } from '../../src/verify/index.js';
 import { filesUnder, temporaryFolder } from '../helpers/command.js';
 import { PROFILES } from '../helpers/project.js';
@@ -17,9 +17,9 @@ vi.mock('../../src/verify/index.js', () => ({
   },
 }));
 
-async function build(verify: boolean): Promise<{ events: BuildEvent[]; files: string[]; out: string }> {
+async function build(verify: boolean): Promise<{ events: ProfileEvent[]; files: string[]; out: string }> {
   const out = await temporaryFolder();
-  const events: BuildEvent[] = [];
+  const events: ProfileEvent[] = [];
   const options = { layouts: [await layoutOf('brief')], languages: ['en'], out, verify };
   for await (const event of buildProfile(join(PROFILES, 'specimen-city'), options)) events.push(event);
   return { events, files: await filesUnder(out), out };
