@@ -42,6 +42,8 @@ interface Stock {
   /** Ids of figures and pictures that are still to be shown. */
   readonly shown: { readonly kind: 'figure' | 'picture'; readonly id: string }[];
   readonly tables: boolean;
+  /** Whether it is as full of tables as the annexes of a statistics office are. */
+  readonly statistical?: boolean;
 }
 
 /**
@@ -107,7 +109,7 @@ function prose(random: Random, words: number, stock: Stock, headings = true): Pa
   const sections = headings ? Math.max(1, Math.round(words / 260)) : 1;
   for (let section = 0; section < sections; section += 1) {
     if (headings) parts.push({ kind: 'heading', level: section > 0 && random.chance(0.35) ? 2 : 1 });
-    const extra = section % 2 === 1 || sections === 1 ? special(random, stock) : undefined;
+    const extra = section % 2 === 1 || sections === 1 || stock.statistical ? special(random, stock) : undefined;
     const left = words / sections - (extra?.words ?? 0);
     const texts = paragraphs(random, Math.max(left, 40), stock);
     const middle = Math.ceil(texts.length / 2);
@@ -123,7 +125,7 @@ function special(random: Random, stock: Stock): { part: Part; words: number } | 
   const kind = random.pick(stock.tables ? (['table', 'table', 'list', 'quote'] as const) : (['list', 'none'] as const));
   if (kind === 'none') return undefined;
   if (kind === 'table') {
-    const rows = random.whole(4, 9);
+    const rows = stock.statistical ? random.whole(6, 30) : random.whole(4, 9);
     return { part: { kind, rows }, words: rows * WORDS.row };
   }
   if (kind === 'list') {

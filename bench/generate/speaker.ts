@@ -14,7 +14,7 @@ export interface Setting {
 }
 
 export function setting(random: Random, laws: readonly string[]): Setting {
-  const [place, capital, ...names] = placeNames(random, 18);
+  const [place, capital, ...names] = placeNames(random, 42);
   if (place === undefined || capital === undefined) throw new RangeError('There are no names.');
   return { year: random.whole(2021, 2026), place, capital, provinces: names.slice(0, 7), towns: names.slice(7), laws };
 }

@@ -1,4 +1,4 @@
-import { ratio, whole } from '../measure/figures.js';
+import { ratio } from '../measure/figures.js';
 import { aimsTable } from './aims.js';
 import type { Results } from './results.js';
 import { coldTable, growthTable, pairTable, stationTable, taggingTable, warmTable } from './tables.js';
