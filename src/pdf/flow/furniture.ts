@@ -1,8 +1,10 @@
-import type { Cell, MarginBoxNode, Node, Row, Run, TableNode } from '../document.js';
+import type { MarginBoxNode, Node, NodeBase, PageTemplate, Run } from '../document.js';
+import { withShown } from './filled.js';
 import type { Item } from './items.js';
-import { type Known, shownText, valueOn } from './known.js';
+import { type Known, shownText } from './known.js';
 import { type Measuring, measureNode } from './measure.js';
-import type { PageSheet } from './pages.js';
+import type { NamedValues } from './named-values.js';
+import type { PageSheet, RunningElement } from './pages.js';
 import { PaperRegion } from './paper.js';
 
 /** What stands in the margin above or below the text. */
@@ -11,33 +13,55 @@ export interface FurnitureItem {
   readonly item: Item;
 }
 
-/** Sets the margin boxes of a page: running heads, footers, page numbers. */
-export function furniture(
-  sheets: readonly PageSheet[],
-  page: number,
-  context: Measuring,
-  known: Known,
-): FurnitureItem[] {
-  const sheet = sheets[page];
-  if (!sheet) return [];
-  return sheet.template.boxes.flatMap((box) => {
-    const node = contentOf(box, sheets, page);
-    if (!node) return [];
-    return setBox(box, filled(node, known), sheet, context).map((item) => ({ place: box.place, item }));
-  });
+/** A margin box as it was set last: the next page often shows the same. */
+interface SetBox {
+  readonly source: NodeBase;
+  readonly template: PageTemplate;
+  /** What its runs show. */
+  readonly shown: string;
+  readonly items: readonly FurnitureItem[];
 }
 
-function contentOf(box: MarginBoxNode, sheets: readonly PageSheet[], page: number): Node | null {
-  if ('node' in box.content) return box.content.node;
-  const { running, which } = box.content;
-  const found = valueOn(sheets, page, which, (sheet) => sheet.running.filter(({ name }) => name === running));
-  if (!found) return null;
-  const { running: _, ...node } = found.node as Node & { running?: string };
-  return node as Node;
+/** Sets the margin boxes of pages: running heads, footers, page numbers. */
+export class Furniture {
+  private readonly last = new Map<MarginBoxNode, SetBox>();
+
+  constructor(
+    private readonly context: Measuring,
+    private readonly running: NamedValues<RunningElement>,
+  ) {}
+
+  on({ template }: PageSheet, known: Known): FurnitureItem[] {
+    const all: FurnitureItem[] = [];
+    for (const box of template.boxes) {
+      const source = this.sourceOf(box, known.page);
+      if (source) all.push(...this.box(box, source, template, known));
+    }
+    return all;
+  }
+
+  private sourceOf({ content }: MarginBoxNode, page: number): NodeBase | undefined {
+    return 'node' in content ? content.node : this.running.on(page, content.running, content.which)?.node;
+  }
+
+  private box(box: MarginBoxNode, source: NodeBase, template: PageTemplate, known: Known): readonly FurnitureItem[] {
+    const texts: string[] = [];
+    const show = (shows: NonNullable<Run['shows']>): string => {
+      const text = shownText(shows, known);
+      texts.push(text);
+      return text;
+    };
+    const { running: _, ...node } = withShown(source as Node, show);
+    const shown = texts.join('\n');
+    const last = this.last.get(box);
+    if (last?.source === source && last.template === template && last.shown === shown) return last.items;
+    const items = setBox(box, node as Node, template, this.context).map((item) => ({ place: box.place, item }));
+    this.last.set(box, { source, template, shown, items });
+    return items;
+  }
 }
 
-function setBox(box: MarginBoxNode, node: Node, sheet: PageSheet, context: Measuring): Item[] {
-  const { template } = sheet;
+function setBox(box: MarginBoxNode, node: Node, template: PageTemplate, context: Measuring): Item[] {
   const measured = measureNode(node, box.width, context);
   const height = measured.margin.top + measured.height + measured.margin.bottom;
   const [from, room] =
@@ -48,32 +72,4 @@ function setBox(box: MarginBoxNode, node: Node, sheet: PageSheet, context: Measu
   const y = from + shift + measured.margin.top;
   measured.place(paper, template.margin.start + box.offset, { page: 0, y });
   return paper.items;
-}
-
-/** The same node with the values of this page in place of what it shows. */
-function filled(node: Node, known: Known): Node {
-  if ('text' in node) return { ...node, text: node.text.map((run) => filledRun(run, known)) };
-  if ('stack' in node) return { ...node, stack: node.stack.map((child) => filled(child, known)) };
-  if ('columns' in node) return { ...node, columns: node.columns.map((child) => filled(child, known)) };
-  if ('body' in node) return { ...node, body: node.body.map((child) => filled(child, known)) };
-  if ('rows' in node) return filledTable(node, known);
-  return node;
-}
-
-function filledTable(node: TableNode, known: Known): TableNode {
-  const cell = (source: Cell): Cell => ({ ...source, content: source.content.map((child) => filled(child, known)) });
-  const rows = (sources: readonly Row[]): Row[] => sources.map((row) => ({ ...row, cells: row.cells.map(cell) }));
-  return {
-    ...node,
-    ...(node.caption ? { caption: filled(node.caption, known) } : {}),
-    head: rows(node.head),
-    rows: rows(node.rows),
-    foot: rows(node.foot ?? []),
-  };
-}
-
-function filledRun(run: Run, known: Known): Run {
-  if (!run.shows) return run;
-  const { shows, ...rest } = run;
-  return { ...rest, text: shownText(shows, known) };
 }

@@ -4,10 +4,11 @@ import type { PdfDocument } from '../pdfmake.js';
 import { Faces } from '../text/faces.js';
 import { WordMeasure } from '../text/words.js';
 import { FixedBoxes } from './absolute.js';
-import { type FurnitureItem, furniture } from './furniture.js';
+import { Furniture, type FurnitureItem } from './furniture.js';
 import type { Item } from './items.js';
-import { filledItem, knownOf } from './known.js';
+import { filledItem, type Known } from './known.js';
 import { areaOf, type Measuring, stack } from './measure.js';
+import { NamedValues } from './named-values.js';
 import { PageFlow } from './pages.js';
 
 /** A page that is laid out. Points. */
@@ -50,11 +51,19 @@ export function layOut(definition: DocumentDefinition, document: PdfDocument): L
       if (item.kind === 'destination' && !destinations.has(item.name)) destinations.set(item.name, page);
     }
   }
+  const strings = new NamedValues(flow.sheets.map((sheet) => sheet.strings));
+  const furniture = new Furniture(context, new NamedValues(flow.sheets.map(({ running }) => running)));
   const pages = flow.sheets.map((sheet, page): LaidPage => {
     const { width, height } = sheet.template;
-    const known = knownOf(flow.sheets, page, (id) => destinations.get(id), definition.numerals);
+    const known: Known = {
+      page,
+      pages: flow.sheets.length,
+      pageOf: (id) => destinations.get(id),
+      string: (name, which) => strings.on(page, name, which)?.value ?? '',
+      numerals: definition.numerals ?? 'latn',
+    };
     const items = bodies[page]?.map((item) => filledItem(item, known)) ?? [];
-    return { width, height, items, furniture: furniture(flow.sheets, page, context, known) };
+    return { width, height, items, furniture: furniture.on(sheet, known) };
   });
   return { pages, destinations, diagnostics: [...faces.diagnostics, ...flow.diagnostics], context };
 }

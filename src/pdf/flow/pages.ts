@@ -8,6 +8,20 @@ import type { Cursor, Outside, Pages, Region, Slot } from './region.js';
 import type { Strain } from './strain.js';
 import { strainDiagnostic } from './strain-diagnostics.js';
 
+/** The value that a named string takes; `atStart` where nothing stands on the page before it. */
+export interface NamedString {
+  readonly name: string;
+  readonly value: string;
+  readonly atStart: boolean;
+}
+
+/** What a name of running elements stands for from here on. */
+export interface RunningElement {
+  readonly name: string;
+  readonly node: NodeBase;
+  readonly atStart: boolean;
+}
+
 /** A page while it is being filled. */
 export interface PageSheet {
   kind: string;
@@ -16,8 +30,8 @@ export interface PageSheet {
   forced: boolean;
   readonly entries: (Item | Item[])[];
   /** Values that named strings and running elements took on this page, in order. */
-  readonly strings: { readonly name: string; readonly value: string; readonly atStart: boolean }[];
-  readonly running: { readonly name: string; readonly node: NodeBase; readonly atStart: boolean }[];
+  readonly strings: NamedString[];
+  readonly running: RunningElement[];
 }
 
 /** The flow of the document: text areas of pages, made as they are needed. */
