@@ -62,7 +62,8 @@ export function plan(random: Random, words: number, stock: Stock): Plan {
     words * (long ? 0.93 : 0.9) - 6 * Math.min(words * 0.1, 4_000) - Math.min(words * 0.16, 5_000),
   );
   const annexes: Part[][] = [];
-  for (let left = annexWords; left > 400; left -= 2_400) annexes.push(prose(random, Math.min(left, 2_400), stock));
+  const each = stock.statistical ? 800 : 2_400;
+  for (let left = annexWords; left > 400; left -= each) annexes.push(prose(random, Math.min(left, each), stock));
   const context = prose(random, Math.min(words * 0.16, 5_000), stock);
   for (const id of DOMAINS) {
     domains[id] =

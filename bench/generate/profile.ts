@@ -26,7 +26,7 @@ export interface ProfileOptions {
   readonly words: number;
   /** BCP 47; default: English alone. */
   readonly languages?: readonly string[];
-  /** How many figures; default: one for each 900 words, 300 at most. */
+  /** How many figures; default: one for each 900 words, 450 at most. */
   readonly figures?: number;
   /** Whether it has a picture on the cover and one in its text; default: those of more than 2,500 words have. */
   readonly pictures?: boolean;
@@ -42,7 +42,7 @@ export const LANGUAGES = vocabularies.map(({ language }) => language);
 /** A profile of an invented place. The same seed and options make the same files. */
 export function makeProfile(seed: number | string, options: ProfileOptions): GeneratedProfile {
   const { words, languages = ['en'] } = options;
-  const { pictures: hasPictures = words > 2_500, figures: figureCount = Math.min(300, Math.floor(words / 900)) } =
+  const { pictures: hasPictures = words > 2_500, figures: figureCount = Math.min(450, Math.floor(words / 900)) } =
     options;
   const random = new Random(`profile ${seed}`);
   const level: Level = random.chance(0.4) ? 'national' : 'local';

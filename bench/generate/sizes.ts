@@ -25,5 +25,5 @@ export function reportProfile(seed: string, slug?: string): GeneratedProfile {
 
 /** A profile of about 2,000 pages, as one with all the annexes of a statistics office would be. */
 export function hugeProfile(seed: string, slug?: string): GeneratedProfile {
-  return makeProfile(seed, { words: 580_000, ...(slug === undefined ? {} : { slug }) });
+  return makeProfile(seed, { words: 590_000, ...(slug === undefined ? {} : { slug }) });
 }
