@@ -39,7 +39,8 @@ export function page(results: Results): string {
 
 How long files take, and how much memory, beside stock pdfmake, Typst and react-pdf: the same words, tables, drawings and faces,
 set in turns in one run. \`npm run bench:install\` fetches the others, \`npm run bench\` measures and writes this page, and
-\`npm run bench -- quick\` measures less and writes nothing.
+\`npm run bench -- quick\` measures less and writes nothing. \`npm run bench -- huge growth\` measures again only the parts that it
+names.
 
 Measured on ${machine}; medians of ${rounds} rounds. Times depend on the machine, and on what else it does; ratios of programs
 that took turns depend on it far less, and so only those are given: 0.5 is half of the time of the program that the column names. Below a
