@@ -5,4 +5,5 @@ export { type FormatOptions, formatDiagnostic } from './format.js';
 export { codeFrame, printable } from './frame.js';
 export { shownPath, toJson } from './json.js';
 export { diagnosticsPage } from './reference.js';
+export { shortened } from './shortened.js';
 export { didYouMean, suggest } from './suggest.js';

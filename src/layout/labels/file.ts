@@ -1,4 +1,4 @@
-import type { Diagnostic, Outcome, Position } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, type Outcome, type Position, shortened } from '../../diagnostics/index.js';
 import { parseYamlFile } from '../load/yaml-file.js';
 import { type Message, missingPluralForms, parseMessage } from './message.js';
 
@@ -19,7 +19,14 @@ export function parseLabels(text: string, file: string, language: string): Outco
   const labels = new Map<string, Label>();
   const diagnostics: Diagnostic[] = [];
   const report = (path: readonly string[], message: string, hint: string) => {
-    diagnostics.push({ ...yaml.value?.at(path), file, code: 'layout/label', severity: 'error', message, hint });
+    diagnostics.push({
+      ...yaml.value?.at(path),
+      file,
+      code: 'layout/label',
+      severity: 'error',
+      message: shortened(message),
+      hint,
+    });
   };
 
   const walk = (value: unknown, path: readonly string[]) => {

@@ -1,6 +1,6 @@
 import { basename, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
-import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, type Outcome, shortened } from '../../diagnostics/index.js';
 import { readWhole } from '../../files/index.js';
 import { sha256 } from '../../sha256.js';
 import type { Manifest } from '../layout.js';
@@ -47,7 +47,7 @@ function explain(issue: z.core.$ZodIssue, yaml: YamlFile, file: string): Diagnos
     return issue.keys.map((key) => ({
       ...base,
       ...yaml.atKey([...path, key]),
-      message: `layout.yaml has no key \`${key}\`.`,
+      message: shortened(`layout.yaml has no key \`${key}\`.`),
       hint: didYouMean(key, Object.keys(manifestSchema.shape)),
     }));
   }

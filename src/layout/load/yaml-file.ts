@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Diagnostic, Outcome, Position } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, type Outcome, type Position, shortened } from '../../diagnostics/index.js';
 import { tokensOf } from '../../profile/index.js';
 
 /** A YAML file of a layout, with the places of its values. */
@@ -38,13 +38,13 @@ export function parseYamlFile(text: string, file: string): Outcome<YamlFile> {
       ...place(problem.pos[0]),
       code: 'layout/syntax',
       severity: 'error',
-      message: `This is not valid YAML: ${problem.message.replace(/\.$/u, '')}.`,
+      message: shortened(`This is not valid YAML: ${problem.message.replace(/\.$/u, '')}.`),
       hint: 'Correct the syntax here; text with a colon or a leading quote must be put in quotes.',
     }),
   );
   visit(document, {
     Alias(_, { source, range }) {
-      const message = `The alias \`*${source}\` stands for something else; files of layouts do without.`;
+      const message = shortened(`The alias \`*${source}\` stands for something else; files of layouts do without.`);
       const hint = 'Write out what it stands for; text that begins with `*` needs quotes.';
       diagnostics.push({ ...place(range?.[0] ?? 0), code: 'layout/syntax', severity: 'error', message, hint });
       return visit.BREAK;

@@ -1,5 +1,4 @@
-import type { DiagnosticCode } from '../../diagnostics/codes.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, type DiagnosticCode, shortened } from '../../diagnostics/index.js';
 import type { Template } from '../layout.js';
 
 /** The place of a node in a template, as Handlebars counts: columns from 0. */
@@ -22,7 +21,7 @@ export function templateProblem(
     column: column + 1,
     code,
     severity: 'error',
-    message: `${message} (${template.name === 'layout' ? 'layout.hbs' : `partial \`${template.name}\``})`,
+    message: `${shortened(message)} (${template.name === 'layout' ? 'layout.hbs' : `partial \`${template.name}\``})`,
     hint,
   };
 }

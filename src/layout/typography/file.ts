@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { z } from 'zod';
-import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, type Outcome, shortened } from '../../diagnostics/index.js';
 import type { LayoutFile } from '../layout.js';
 import { parseYamlFile, type YamlFile } from '../load/yaml-file.js';
 import { didYouMean } from '../suggest.js';
@@ -47,14 +47,20 @@ class EntryReader {
       ...this.yaml.atKey([language]),
       code: 'layout/typography',
       severity: 'error',
-      message,
+      message: shortened(message),
       hint,
     });
     return false;
   }
 
   private report(path: Path, message: string, hint: string): void {
-    this.diagnostics.push({ ...this.yaml.at(path), code: 'layout/typography', severity: 'error', message, hint });
+    this.diagnostics.push({
+      ...this.yaml.at(path),
+      code: 'layout/typography',
+      severity: 'error',
+      message: shortened(message),
+      hint,
+    });
   }
 
   private explain(issue: z.core.$ZodIssue, before: Path): void {
@@ -81,7 +87,13 @@ class EntryReader {
     const message = `\`${path.join('.')}\` has no \`${key}\`.`;
     const hint = path.length === 1 ? didYouMean(key, Object.keys(entrySchema.shape)) : inner;
     const place = this.yaml.atKey([...path, key]);
-    this.diagnostics.push({ ...place, code: 'layout/typography', severity: 'error', message, hint });
+    this.diagnostics.push({
+      ...place,
+      code: 'layout/typography',
+      severity: 'error',
+      message: shortened(message),
+      hint,
+    });
   }
 }
 

@@ -1,5 +1,11 @@
 import type { LineCounter, Scalar } from 'yaml';
-import type { Diagnostic, DiagnosticCode, Position, Severity } from '../../diagnostics/index.js';
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  type Position,
+  type Severity,
+  shortened,
+} from '../../diagnostics/index.js';
 import { offsetInSource } from './scalar.js';
 
 /** Where a value stands in the text of its file, in UTF-16 units from its start. */
@@ -18,11 +24,6 @@ export type Path = string | readonly PropertyKey[];
 /** `domains.partnerships.potential.0`. */
 export function joined(path: Path): string {
   return typeof path === 'string' ? path : path.map(String).join('.');
-}
-
-/** What is quoted in a message, its end cut off where it is so long that nobody would find the rest of the sentence. */
-function shortened(message: string): string {
-  return message.replace(/`([^`]{120})[^`]+`/g, '`$1…`');
 }
 
 /** Line and column, from 1, of an offset in a file. */

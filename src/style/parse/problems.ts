@@ -1,5 +1,5 @@
 import type { CssLocation } from 'css-tree';
-import type { Diagnostic, DiagnosticCode } from '../../diagnostics/index.js';
+import { type Diagnostic, type DiagnosticCode, shortened } from '../../diagnostics/index.js';
 import { Mistake } from '../mistake.js';
 import type { Place } from '../sheet.js';
 
@@ -17,7 +17,13 @@ export function placeWithin(start: Place, text: string, offset: number): Place {
 }
 
 export function styleError(place: Place, code: DiagnosticCode, message: string, hint?: string): Diagnostic {
-  return { code, severity: 'error', ...place, message, ...(hint === undefined ? {} : { hint }) };
+  return {
+    code,
+    severity: 'error',
+    ...place,
+    message: shortened(message),
+    ...(hint === undefined ? {} : { hint: shortened(hint) }),
+  };
 }
 
 /** Gathers what is wrong with a sheet. */
