@@ -14,6 +14,9 @@ export function lookUp(custom: CustomProperties, name: VariableName): readonly C
   return value;
 }
 
+/** Variables that stand for variables: a bound, so that no sheet can exhaust the stack. */
+const DEEPEST = 100;
+
 /**
  * The variables that an element has: those of its parent, and over them its own, whose values may use each other.
  * @param declared What wins the cascade for each name on this element.
@@ -35,6 +38,7 @@ export function resolveCustom(
       const circle = [...path.slice(path.indexOf(name)), name].join(' → ');
       throw new Mistake(`The variable refers to itself: ${circle}.`, 'Write a value for one of them.');
     }
+    if (path.length > DEEPEST) throw new Mistake(`More than ${DEEPEST} variables stand for each other.`);
     path.push(name);
     const value = reports.guard(declaration.place, 'style/variable', () => substitute(declaration.components, resolve));
     path.pop();

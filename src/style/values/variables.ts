@@ -57,10 +57,24 @@ export function substitute(components: readonly Component[], lookup: Lookup): re
     if (component.kind !== 'function') result.push(component);
     else if (component.name === 'var') result.push(...variableValue(variableOf(component), lookup));
     else result.push({ ...component, args: substitute(component.args, lookup) });
-    if (result.length > LARGEST)
-      throw new Mistake('The variables make a value that is longer than any value needs to be.');
+    if (result.length > LARGEST) throw tooLong();
   }
+  // Within brackets, too, values double: they share their parts, which are only many when they are looked through.
+  if (counted(result, 0) > LARGEST) throw tooLong();
   return result;
+}
+
+const tooLong = (): Mistake => new Mistake('The variables make a value that is longer than any value needs to be.');
+
+/** How many parts there are, those within brackets among them; it is not counted far beyond the bound. */
+function counted(components: readonly Component[], before: number): number {
+  let count = before;
+  for (const component of components) {
+    count += 1;
+    if (component.kind === 'function') count = counted(component.args, count);
+    if (count > LARGEST) return count;
+  }
+  return count;
 }
 
 function variableValue({ name, fallback }: Variable, lookup: Lookup): readonly Component[] {
