@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PROJECT } from '../project.js';
 import type { GeneratedProfile } from './profile.js';
 
-const pictures = fileURLToPath(new URL('../../../profiles/specimen-republic/', import.meta.url));
+const pictures = join(PROJECT, 'profiles', 'specimen-republic');
 
 /**
  * Writes a profile as a folder, into a folder of profiles.

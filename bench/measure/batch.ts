@@ -2,11 +2,12 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { batchProfile } from '../generate/sizes.js';
 import { writeProfile } from '../generate/write.js';
+import { PROJECT } from '../project.js';
 import { mgpBuild } from './cold.js';
 import { median } from './figures.js';
 import { runOnce, WarmProcess } from './process.js';
 import { OURS, type Program } from './programs.js';
-import { type BenchDocument, PROJECT } from './workshop.js';
+import type { BenchDocument } from './workshop.js';
 
 export interface Pair {
   readonly id: string;

@@ -1,10 +1,11 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { PROJECT } from '../project.js';
 import { median } from './figures.js';
 import { runOnce, type Spent } from './process.js';
 import { OURS, type Program } from './programs.js';
 import { countPages } from './words.js';
-import { type BenchDocument, PROJECT } from './workshop.js';
+import type { BenchDocument } from './workshop.js';
 
 /** The command of ours that builds folders of profiles. */
 export function mgpBuild(folder: string, out: string, ...options: readonly string[]): string[] {

@@ -1,6 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { serialize } from 'node:v8';
 import {
   composeEdition,
@@ -16,10 +15,9 @@ import { sharedDrawings } from '../content/drawings.js';
 import { readContent } from '../content/read.js';
 import type { GeneratedProfile } from '../generate/profile.js';
 import { writeProfile } from '../generate/write.js';
+import { PROJECT } from '../project.js';
 import type { Job } from '../workers/protocol.js';
 import { FACES_FOLDER } from '../workers/stock-render.js';
-
-export const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The faces that a report in Latin letters is set in. */
 const FACES = [
