@@ -14,6 +14,10 @@ const WHITE = flags('\0\t\n\f\r ');
 const DELIMITER = flags('()<>[]{}/%');
 const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
 
+/** So many digits are a whole number without loss, and a power of ten divides them as exactly as can be. */
+const FEW_DIGITS = 15;
+const TENS = Array.from({ length: FEW_DIGITS + 1 }, (_, power) => Number(`1e${power}`));
+
 function flags(characters: string): Uint8Array {
   const table = new Uint8Array(256);
   for (const character of characters) table[character.charCodeAt(0)] = 1;
@@ -109,6 +113,8 @@ export class Lexer {
   }
 
   private literal(): Token {
+    const plain = this.plainLiteral();
+    if (plain !== undefined) return plain;
     const start = this.position;
     const bytes: number[] = [];
     let depth = 1;
@@ -130,6 +136,19 @@ export class Lexer {
     throw new Malformed(`a string that begins at byte ${start} does not end`);
   }
 
+  /** A string in which no character stands for another: its bytes are those of the file. */
+  private plainLiteral(): Token | undefined {
+    for (let at = this.position + 1; at < this.end; at += 1) {
+      const byte = this.bytes[at];
+      if (byte === 92 || byte === 13 || byte === 40) return undefined;
+      if (byte !== 41) continue;
+      const bytes = this.bytes.slice(this.position + 1, at);
+      this.position = at + 1;
+      return { kind: 'string', bytes };
+    }
+    return undefined;
+  }
+
   private escape(bytes: number[]): void {
     const byte = this.bytes[this.position++];
     if (byte === undefined) return;
@@ -149,40 +168,65 @@ export class Lexer {
 
   private hexadecimal(): Token {
     const start = this.position;
-    const bytes: number[] = [];
+    const close = this.endOfHexadecimal();
+    const bytes = new Uint8Array((close - start) >> 1);
+    let count = 0;
     let half = -1;
-    this.position += 1;
-    while (this.position < this.end) {
-      const byte = this.bytes[this.position++] as number;
-      if (byte === 62) {
-        if (half >= 0) bytes.push(half * 16);
-        return { kind: 'string', bytes: Uint8Array.from(bytes) };
-      }
-      const digit = hexDigit(byte);
-      if (digit < 0) {
-        if (WHITE[byte] === 1) continue;
-        throw new Malformed(`a hexadecimal string that begins at byte ${start} holds something else`);
-      }
+    for (let at = start + 1; at < close; at += 1) {
+      const digit = hexDigit(this.bytes[at]);
+      if (digit < 0) continue;
       if (half < 0) half = digit;
       else {
-        bytes.push(half * 16 + digit);
+        bytes[count++] = half * 16 + digit;
         half = -1;
       }
     }
-    throw new Malformed(`a hexadecimal string that begins at byte ${start} does not end`);
+    if (half >= 0) bytes[count++] = half * 16;
+    this.position = close + 1;
+    return { kind: 'string', bytes: count === bytes.length ? bytes : bytes.slice(0, count) };
+  }
+
+  /** Where the string that begins here ends. */
+  private endOfHexadecimal(): number {
+    for (let at = this.position + 1; at < this.end; at += 1) {
+      const byte = this.bytes[at] as number;
+      if (byte === 62) return at;
+      if (hexDigit(byte) < 0 && WHITE[byte] === 0)
+        throw new Malformed(`a hexadecimal string that begins at byte ${this.position} holds something else`);
+    }
+    throw new Malformed(`a hexadecimal string that begins at byte ${this.position} does not end`);
   }
 
   private regular(): Token {
     const start = this.position;
     while (this.position < this.end && isRegular(this.bytes[this.position])) this.position += 1;
+    const number = this.plainNumber(start);
+    if (number !== undefined) return number;
     let word = '';
     for (let index = start; index < this.position; index += 1) word += String.fromCharCode(this.bytes[index] as number);
-    const first = word.charCodeAt(0);
-    if ((first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46) {
-      if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word)) {
-        return { kind: 'number', value: Number(word), isInteger: !word.includes('.') };
-      }
+    if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word)) {
+      return { kind: 'number', value: Number(word), isInteger: !word.includes('.') };
     }
     return { kind: 'word', word };
+  }
+
+  /** What stands from `start` to here, if it is a number of a few digits, as nearly all are: read without a text between. */
+  private plainNumber(start: number): Token | undefined {
+    const { bytes, position: end } = this;
+    const isNegative = bytes[start] === 45;
+    const first = isNegative ? start + 1 : start;
+    if (end - first > FEW_DIGITS || end === first) return undefined;
+    let digits = 0;
+    let point = -1;
+    for (let index = first; index < end; index += 1) {
+      const byte = bytes[index] as number;
+      if (byte >= 48 && byte <= 57) digits = digits * 10 + byte - 48;
+      else if (byte === 46 && point < 0) point = index;
+      else return undefined;
+    }
+    // A point alone is no number.
+    if (point >= 0 && end - first === 1) return undefined;
+    const value = point < 0 ? digits : digits / (TENS[end - point - 1] as number);
+    return { kind: 'number', value: isNegative ? -value : value, isInteger: point < 0 };
   }
 }

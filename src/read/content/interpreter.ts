@@ -7,7 +7,7 @@ import { IDENTITY, matrixOf, multiply, transformBox } from './matrix.js';
 import { nameOf, type Operation, operations } from './operations.js';
 import { PathBox } from './path.js';
 import { type GraphicsState, initialState } from './state.js';
-import { stateOperator } from './state-operators.js';
+import { type Resources, stateOperator } from './state-operators.js';
 import { TextObject } from './text.js';
 
 /** Forms may stand in one another so deep. */
@@ -43,7 +43,7 @@ class Interpreter {
   ) {}
 
   run(bytes: Uint8Array, resources: PdfDict, form: PdfStream | undefined): void {
-    const stream = new StreamRun(resources, form, this.mark);
+    const stream = new StreamRun(resources, form, this.mark, this.fonts, this.tell);
     const problem = (message: string): void => this.tell({ kind: 'problem', message });
     for (const operation of operations(bytes, problem)) {
       this.count += 1;
@@ -68,18 +68,7 @@ class Interpreter {
     else if (operator === 'n') stream.path.take();
     else if (SHOWS.has(operator)) this.show(operator, operands, stream);
     else if (!this.other(operator, operands, stream)) {
-      const isKnown = stateOperator(operator, operands, this.state, {
-        font: (name) => {
-          const dict = stream.resource('Font', name);
-          return dict instanceof PdfDict ? this.fonts.of(dict) : undefined;
-        },
-        space: (name) => stream.resource('ColorSpace', name) ?? name,
-        extended: (name) => {
-          const dict = stream.resource('ExtGState', name);
-          return dict instanceof PdfDict ? dict : undefined;
-        },
-        tell: this.tell,
-      });
+      const isKnown = stateOperator(operator, operands, this.state, stream.names);
       if (!isKnown && stream.compatible === 0)
         this.tell({ kind: 'problem', message: `there is no operator '${operator.slice(0, 20)}'` });
     }
@@ -88,7 +77,6 @@ class Interpreter {
   /** Operators of structure: what saves, nests and places. */
   private other(operator: string, operands: readonly PdfObject[], stream: StreamRun): boolean {
     const { text } = stream;
-    const [a = 0, b = 0] = numbersOf(operands);
     switch (operator) {
       case 'q':
         if (stream.saved.length < 500) stream.saved.push({ ...this.state });
@@ -113,12 +101,12 @@ class Interpreter {
         text.set(matrixOf(operands) ?? IDENTITY);
         return true;
       case 'TD':
-        this.state.leading = -b;
-        text.move(a, b);
+      case 'Td': {
+        const [x = 0, y = 0] = numbersOf(operands);
+        if (operator === 'TD') this.state.leading = -y;
+        text.move(x, y);
         return true;
-      case 'Td':
-        text.move(a, b);
-        return true;
+      }
       case 'T*':
         text.move(0, -this.state.leading);
         return true;
@@ -235,6 +223,8 @@ class StreamRun {
   readonly saved: GraphicsState[] = [];
   readonly path = new PathBox();
   readonly text = new TextObject();
+  /** Where the names of its operators lead. */
+  readonly names: Resources;
   inText = false;
   compatible = 0;
 
@@ -243,16 +233,34 @@ class StreamRun {
     readonly form: PdfStream | undefined,
     /** What was open when the stream began. */
     readonly outer: Mark | undefined,
-  ) {}
+    fonts: Fonts,
+    tell: Listener,
+  ) {
+    this.names = {
+      font: (name) => {
+        const dict = this.resource('Font', name);
+        return dict instanceof PdfDict ? fonts.of(dict) : undefined;
+      },
+      space: (name) => this.resource('ColorSpace', name) ?? name,
+      extended: (name) => {
+        const dict = this.resource('ExtGState', name);
+        return dict instanceof PdfDict ? dict : undefined;
+      },
+      tell,
+    };
+  }
 
   resource(kind: string, name: string | undefined): PdfObject | undefined {
     return name === undefined ? undefined : (this.resources.dict(kind)?.get(name) ?? undefined);
   }
 }
 
+/** The numbers among operands, those of arrays too. */
 function numbersOf(operands: readonly PdfObject[]): number[] {
-  return operands.flatMap((operand) => {
-    if (typeof operand === 'number') return [operand];
-    return operand instanceof PdfArray ? (operand.numbers() ?? []) : [];
-  });
+  const numbers: number[] = [];
+  for (const operand of operands) {
+    if (typeof operand === 'number') numbers.push(operand);
+    else if (operand instanceof PdfArray) for (const number of operand.numbers() ?? []) numbers.push(number);
+  }
+  return numbers;
 }

@@ -42,7 +42,8 @@ export class TextObject {
     }
     this.matrix = multiply(font?.isVertical ? [1, 0, 0, 1, 0, -at] : [1, 0, 0, 1, at, 0], this.matrix);
     const read = inReadingOrder(glyphs);
-    const text = read.map((glyph) => glyph.text ?? '').join('');
+    let text = '';
+    for (const glyph of read) text += glyph.text ?? '';
     return { kind: 'text', mark, font, size, glyphs: read, text, matrix, ctm, advance: at, mode };
   }
 }

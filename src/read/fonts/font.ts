@@ -77,7 +77,7 @@ function readFont(file: PdfFile, dict: PdfDict): PdfFont {
     program: programOf(descriptor),
     toUnicode,
     isVertical: isComposite && (encoding?.endsWith('-V') ?? false),
-    codes: (bytes) => split(bytes, spaces),
+    codes: splitter(spaces),
     cid,
     width: (code) => widthOf(cid(code)),
     text: (code) => toUnicode?.get(code) ?? latin?.(code),
@@ -93,20 +93,30 @@ function cmapOf(file: PdfFile, stream: PdfStream | undefined): CMap | undefined 
 const spacesOf = (cmap: CMap | undefined): readonly CodeSpace[] =>
   cmap && cmap.spaces.length > 0 ? cmap.spaces : [{ length: 2, low: 0, high: 0xffff }];
 
-function split(bytes: Uint8Array, spaces: readonly CodeSpace[]): { code: number; length: number }[] {
+interface Code {
+  readonly code: number;
+  readonly length: number;
+}
+
+/** Divides strings into codes. */
+function splitter(spaces: readonly CodeSpace[]): (bytes: Uint8Array) => readonly Code[] {
   const lengths = [...new Set(spaces.map(({ length }) => length))].sort((a, b) => a - b);
-  const codes: { code: number; length: number }[] = [];
-  for (let index = 0; index < bytes.length; ) {
-    let code = 0;
-    let used = 0;
-    for (const length of lengths) {
-      while (used < length && index + used < bytes.length) code = code * 256 + (bytes[index + used++] as number);
-      if (spaces.some((space) => space.length === length && code >= space.low && code <= space.high)) break;
+  const isIn = (code: number, length: number): boolean =>
+    spaces.some((space) => space.length === length && code >= space.low && code <= space.high);
+  return (bytes) => {
+    const codes: Code[] = [];
+    for (let index = 0; index < bytes.length; ) {
+      let code = 0;
+      let used = 0;
+      for (const length of lengths) {
+        while (used < length && index + used < bytes.length) code = code * 256 + (bytes[index + used++] as number);
+        if (lengths.length > 1 && isIn(code, length)) break;
+      }
+      codes.push({ code, length: Math.max(used, 1) });
+      index += Math.max(used, 1);
     }
-    codes.push({ code, length: Math.max(used, 1) });
-    index += Math.max(used, 1);
-  }
-  return codes;
+    return codes;
+  };
 }
 
 function programOf(descriptor: PdfDict | undefined): FontProgram | undefined {
