@@ -43,10 +43,18 @@ const ISOLATES = { ltr: '\u2066', rtl: '\u2067', end: '\u2069' } as const;
 export function withLevels<P extends Part>(parts: readonly P[], direction: Direction): (P & { level: number })[] {
   if (direction === 'ltr' && !parts.some(({ text }) => hasFromRight(text)))
     return parts.map((part) => ({ ...part, level: 0 }));
+  if (parts.every(isAllFromRight)) return parts.map((part) => ({ ...part, level: 1 }));
   const { text, starts } = isolated(parts);
   const { levels } = bidi.getEmbeddingLevels(text, baseOf(text, direction));
   return parts.flatMap((part, index) => divided(part, levels.subarray(starts[index])));
 }
+
+/** Letters and signs of Hebrew and Arabic, and what takes the direction of the text around it: no figures, and nothing that directs. */
+const ALL_FROM_RIGHT =
+  /^[\u0591-\u05f4\u0606-\u061b\u061e-\u065f\u066a\u066d-\u06dc\u06de-\u06ef\u06fa-\u06ff\u0750-\u077f\ufe70-\ufefc \u00a0!"'(),./:;[\]«»“”‘’–—…%-]+$/;
+
+/** Whether all of a part is written from the right, in a paragraph that has nothing else: no rule of the annex has to be asked. */
+const isAllFromRight = ({ text, run }: Part): boolean => ALL_FROM_RIGHT.test(text) && isolatesOf(run).length === 0;
 
 const FROM_LEFT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}]/u;
 

@@ -160,3 +160,37 @@ describe('a mirror image', () => {
     expect([...'aا.،%'].map(mirrorOf).join('')).toBe('aا.،%');
   });
 });
+
+describe('a paragraph that is all from the right', () => {
+  const known = [...'abאבجكتاب٣3 \u00a0!"\'(),./:;[]«»“”‘’–—…%-+$\u0651\u064e،؛؟ـ٪\u061c\u200f\n\u00ad'];
+  const blocks = fc
+    .oneof(
+      fc.integer({ min: 0x590, max: 0x6ff }),
+      fc.integer({ min: 0x750, max: 0x77f }),
+      fc.integer({ min: 0xfe70, max: 0xfefc }),
+    )
+    .map((code) => String.fromCharCode(code));
+  const unit = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...'كتاب ،.') }, fc.constantFrom(...known), blocks);
+
+  it('has the levels of the whole algorithm', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit, minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 }),
+        (texts) => {
+          const text = texts.join('');
+          const wanted = bidi.getEmbeddingLevels(
+            text,
+            /[a-z]/.test(text) && !/[\u0590-\u08ff\ufe70-\ufefc]/.test(text) ? 'ltr' : 'rtl',
+          ).levels;
+          const found = withLevels(
+            texts.map((piece) => part(piece)),
+            'rtl',
+          );
+          expect(found.map((piece) => piece.text).join('')).toBe(text);
+          expect(found.flatMap((piece) => Array.from(piece.text, () => piece.level))).toEqual([...wanted]);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
