@@ -7,6 +7,10 @@ import { type CrossReferences, type Entry, readCrossReferences } from './xref.js
 /** A reference to a reference to a reference … is a mistake. */
 const MAX_HOPS = 10;
 
+/** What even the smallest file may unfold to, and may draw. */
+const LEAST_BYTES = 64 * 1024 * 1024;
+const LEAST_OPERATIONS = 8_000_000;
+
 /**
  * The objects of a PDF file. Objects are read when they are asked for. What cannot be read is null, and said in
  * `problems`; nothing throws.
@@ -21,6 +25,10 @@ export class PdfFile {
   private readonly known = new Map<number, PdfObject>();
   private readonly reading = new Set<number>();
   private readonly decoded = new Map<PdfStream, Uint8Array | null>();
+  /** How much of the content of pages may still be carried out: a stream may be the content of a thousand pages. */
+  operationsLeft: number;
+  /** How many bytes streams may still unfold to: those of our own files are a tenth of what they unfold to. */
+  private bytesLeft: number;
   private readonly packs = new Map<number, ReadonlyMap<number, PdfObject>>();
 
   /** @throws Malformed when bytes are no PDF file; `openPdf` catches it. */
@@ -29,6 +37,8 @@ export class PdfFile {
     const version = /%PDF-(\d\.\d)/.exec(head)?.[1];
     if (version === undefined) throw new Malformed('the file does not begin with %PDF-');
     this.version = version;
+    this.operationsLeft = LEAST_OPERATIONS + 20 * bytes.length;
+    this.bytesLeft = LEAST_BYTES + 20 * bytes.length;
     const references: CrossReferences = readCrossReferences(bytes, this.resolve);
     this.entries = references.entries;
     this.trailer = references.trailer;
@@ -75,9 +85,15 @@ export class PdfFile {
   decode(stream: PdfStream): Uint8Array | null {
     let bytes = this.decoded.get(stream);
     if (bytes === undefined) {
-      bytes = this.guard('a stream', () => decode(stream)) ?? null;
+      bytes = this.guard('a stream', () => this.unfolded(stream)) ?? null;
       this.decoded.set(stream, bytes);
     }
+    return bytes;
+  }
+
+  private unfolded(stream: PdfStream): Uint8Array {
+    const bytes = decode(stream, this.bytesLeft);
+    this.bytesLeft -= bytes.length;
     return bytes;
   }
 
@@ -97,7 +113,7 @@ export class PdfFile {
     this.packs.set(number, objects);
     const stream = this.object(number);
     if (!(stream instanceof PdfStream)) throw new Malformed(`object stream ${number} is missing`);
-    const bytes = decode(stream);
+    const bytes = this.unfolded(stream);
     const head = new ObjectParser(bytes, this.resolve);
     const [count = 0, first = 0] = [stream.dict.number('N'), stream.dict.number('First')];
     for (let index = 0; index < count; index += 1) {

@@ -4,7 +4,7 @@ import { PdfDict, PdfName, type PdfObject, type PdfStream } from './objects.js';
 import { undoPredictor } from './predictor.js';
 
 /** No stream of a document is larger; a bomb of nothing but zeros is. */
-const MAX_BYTES = 256 * 1024 * 1024;
+export const MAX_STREAM = 64 * 1024 * 1024;
 
 /** Filters whose output is a picture (ISO 32000-1, 7.4.7 to 7.4.9): their bytes are left as they are. */
 const PICTURES: ReadonlySet<string> = new Set([
@@ -25,24 +25,25 @@ export function filtersOf(stream: PdfStream): string[] {
 
 /**
  * The bytes of a stream without its filters (7.4), except those of pictures.
+ * @param most Bytes that the stream may have at any step.
  * @throws Malformed for an unknown filter (LZW among them, which archives forbid) or damaged data.
  */
-export function decode(stream: PdfStream): Uint8Array {
+export function decode(stream: PdfStream, most = MAX_STREAM): Uint8Array {
   const parameters = stream.dict.get('DecodeParms') ?? stream.dict.get('DP');
   const list = parameters instanceof PdfDict ? [parameters] : (stream.dict.array('DecodeParms')?.all() ?? []);
   let bytes = stream.raw;
   for (const [index, filter] of filtersOf(stream).entries()) {
     if (PICTURES.has(filter)) return bytes;
-    bytes = undo(filter, bytes, list[index] ?? null);
+    bytes = undo(filter, bytes, list[index] ?? null, Math.min(most, MAX_STREAM));
   }
   return bytes;
 }
 
-function undo(filter: string, bytes: Uint8Array, parameters: PdfObject): Uint8Array {
+function undo(filter: string, bytes: Uint8Array, parameters: PdfObject, most: number): Uint8Array {
   switch (filter) {
     case 'FlateDecode':
     case 'Fl':
-      return undoPredictor(inflate(bytes), parameters instanceof PdfDict ? parameters : undefined);
+      return undoPredictor(inflate(bytes, most), parameters instanceof PdfDict ? parameters : undefined);
     case 'ASCIIHexDecode':
     case 'AHx':
       return fromHex(bytes);
@@ -57,10 +58,11 @@ function undo(filter: string, bytes: Uint8Array, parameters: PdfObject): Uint8Ar
   }
 }
 
-function inflate(bytes: Uint8Array): Uint8Array {
+function inflate(bytes: Uint8Array, most: number): Uint8Array {
   try {
-    return inflateSync(bytes, { maxOutputLength: MAX_BYTES });
-  } catch {
+    return inflateSync(bytes, { maxOutputLength: Math.max(1, most) });
+  } catch (error) {
+    if (error instanceof RangeError) throw new Malformed('a stream that unfolds to more than any file needs');
     throw new Malformed('a stream whose compressed data are damaged');
   }
 }

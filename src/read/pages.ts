@@ -71,10 +71,24 @@ function page(file: PdfFile, dict: PdfDict, ref: PdfRef | undefined, number: num
   };
 }
 
+/** The finest map of a country has a few megabytes. */
+const MOST_CONTENT = 16 * 1024 * 1024;
+
 function contentOf(file: PdfFile, dict: PdfDict): Uint8Array {
   const streams = listOf(dict.get('Contents')).filter((part): part is PdfStream => part instanceof PdfStream);
   const line = Buffer.from('\n');
-  return Buffer.concat(streams.flatMap((stream) => [file.decode(stream) ?? new Uint8Array(), line]));
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (const stream of streams) {
+    const bytes = file.decode(stream) ?? new Uint8Array();
+    length += bytes.length;
+    if (length > MOST_CONTENT) {
+      file.problems.push(`the content of a page: it is longer than ${MOST_CONTENT} bytes`);
+      break;
+    }
+    parts.push(bytes, line);
+  }
+  return Buffer.concat(parts);
 }
 
 /** Four numbers as a rectangle, whichever two corners they name. */

@@ -12,6 +12,8 @@ import { TextObject } from './text.js';
 
 /** Forms may stand in one another so deep. */
 const MAX_FORMS = 12;
+/** Marked-content sequences may stand in one another so deep: whoever looks for what is around one looks at each. */
+const MAX_MARKS = 200;
 /** Forms that use one another again and again multiply: reading ends here. */
 const MAX_OPERATIONS = 5_000_000;
 const UNIT = { left: 0, bottom: 0, right: 1, top: 1 };
@@ -33,6 +35,8 @@ class Interpreter {
   private state: GraphicsState = initialState();
   private mark: Mark | undefined;
   private depth = 0;
+  /** Marked-content sequences that are open. */
+  private marks = 0;
   private count = 0;
   private readonly forms = new Set<PdfStream>();
 
@@ -47,8 +51,13 @@ class Interpreter {
     const problem = (message: string): void => this.tell({ kind: 'problem', message });
     for (const operation of operations(bytes, problem)) {
       this.count += 1;
-      if (this.count > MAX_OPERATIONS) {
+      this.file.operationsLeft -= 1;
+      if (this.count > MAX_OPERATIONS || this.file.operationsLeft < 0) {
         problem('the content goes on without end');
+        break;
+      }
+      if (this.marks > MAX_MARKS) {
+        problem('marked-content sequences stand in each other without end');
         break;
       }
       this.operation(operation, stream);
@@ -179,6 +188,7 @@ class Interpreter {
       form: stream.form,
     };
     this.mark = mark;
+    this.marks += 1;
     this.tell({ kind: 'begin', mark });
   }
 
@@ -186,6 +196,7 @@ class Interpreter {
     if (!this.mark) return;
     this.tell({ kind: 'end', mark: this.mark });
     this.mark = this.mark.parent;
+    this.marks -= 1;
   }
 
   private paintObject(name: string | undefined, stream: StreamRun): void {
