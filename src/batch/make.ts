@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type Diagnostic, type DiagnosticCode, hasErrors } from '../diagnostics/index.js';
 import type { Layout, OtherEdition } from '../layout/index.js';
 import { largeFile, pdfPath } from '../output/index.js';
-import { type EditionOptions, makeEdition } from '../pipeline.js';
+import type { EditionOptions } from '../pipeline.js';
 import { type Edition, type LoadedProfile, loadProfile, type Profile } from '../profile/index.js';
 import { publishedEditions } from '../road/editions.js';
 import { verified } from '../road/verify.js';
@@ -116,6 +116,8 @@ async function* makeFile(
       yield { kind: 'holds', facts };
       return;
     }
+    // Not before there is something to make: data that are refused are answered in half the time.
+    const { makeEdition } = await import('../pipeline.js');
     const { value, diagnostics } = await makeEdition(profile, layout, options);
     yield { kind: 'diagnostics', diagnostics };
     if (value === undefined) {
