@@ -4,12 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Hostile, putSound } from '../../test/hostile/cases/case.js';
 import { CASES } from '../../test/hostile/cases/index.js';
+import { MEGABYTES, SECONDS } from './bounds.js';
 import { measured } from './process.js';
 import { keep } from './table.js';
-
-/** Most that a refusal may take. */
-const SECONDS = 2;
-const MEGABYTES = 500;
 
 interface Event {
   readonly kind?: string;
