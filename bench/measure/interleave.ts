@@ -12,7 +12,7 @@ export interface Rounds {
 /**
  * Has every program set every document, in turns: all of them the first, then all of them the next, and each round begins with
  * another program. No program is given a document twice, so that none can answer from memory. The first rounds only warm up.
- * @returns What the rounds after those took.
+ * @returns What the rounds after those took, of the programs that set every document.
  */
 export async function inTurns(
   programs: readonly Program[],
@@ -20,7 +20,7 @@ export async function inTurns(
   warmUp: number,
   tell: (words: string) => void,
 ): Promise<Rounds[]> {
-  const all = programs.map((program) => ({
+  let all = programs.map((program) => ({
     rounds: { program, done: [], peak: Number.NaN } as Rounds,
     process: new WarmProcess(program),
   }));
@@ -31,9 +31,14 @@ export async function inTurns(
         : `round ${round - warmUp + 1} of ${jobs.length - warmUp}`,
     );
     const first = round % all.length;
-    for (const { rounds, process } of [...all.slice(first), ...all.slice(0, first)]) {
-      const done = await process.set(job);
-      if (round >= warmUp) rounds.done.push(done);
+    for (const each of [...all.slice(first), ...all.slice(0, first)]) {
+      try {
+        const done = await each.process.set(job);
+        if (round >= warmUp) each.rounds.done.push(done);
+      } catch (error) {
+        tell(`${each.rounds.program.name} failed, and is left out: ${error}`);
+        all = all.filter((other) => other !== each);
+      }
     }
   }
   for (const { rounds, process } of all) {

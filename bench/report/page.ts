@@ -10,7 +10,11 @@ export function sections(results: Results): string {
   const parts: [string, boolean, () => string][] = [
     ['The aims', short.length > 0, () => aimsTable(results)],
     ['A report of 19 pages, kept warm', short.length > 0, () => `${SHORT}\n\n${warmTable(short)}`],
-    ['A report of 7,000 words, kept warm', long.length > 0, () => `${LONG}\n\n${warmTable(long)}`],
+    [
+      'A report of 7,000 words, kept warm',
+      long.length > 0,
+      () => `${LONG}${failed(short, long)}\n\n${warmTable(long)}`,
+    ],
     [
       'Where the time of the road goes',
       road !== undefined,
@@ -52,6 +56,12 @@ ${METHOD}
 `;
 }
 
+/** Who set the short reports and not all of the long ones. */
+function failed(short: Results['short'], long: Results['long']): string {
+  const names = short.filter(({ id }) => !long.some((one) => one.id === id)).map(({ name }) => name);
+  return names.length === 0 ? '' : ` Not all of them could be set by ${names.join(' and ')}.`;
+}
+
 const thousands = (pages = 0): string => String(pages).replace(/\B(?=(\d{3})+$)/g, ',');
 
 function verifying(verify: number, road: number | undefined): string {
@@ -74,7 +84,7 @@ to load and compile its modules first.`;
 
 const TWO = `The same reports built by two workers, or by two processes, from their start to the last file.`;
 
-const HUGE = `One report with tables and charts on every few pages, in a process of its own.`;
+const HUGE = `One report with tables and charts on every few pages, in a process of its own. react-pdf was not asked.`;
 
 const GROWTH = `Batches of varied profiles, most of them short, built by \`mgp build --jobs 2\`; the memory of the whole process when so many
 files were written.`;

@@ -72,7 +72,10 @@ function block(item: Block, setting: Setting): Child {
     case 'quote':
       return h(
         'View',
-        { style: { marginVertical: 14, padding: 12, backgroundColor: tint, borderLeft: `2.5pt solid ${colour}` } },
+        {
+          wrap: false,
+          style: { marginVertical: 14, padding: 12, backgroundColor: tint, borderLeft: `2.5pt solid ${colour}` },
+        },
         ...blocks(item.b, setting),
       );
     case 'table':

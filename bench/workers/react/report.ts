@@ -195,7 +195,9 @@ function domainPage(chapter: Chapter, setting: Setting, foot: Element): Element 
       },
       h(
         'View',
-        { style: { width: 102, marginRight: 20, borderTop: `2pt solid ${colour}`, paddingTop: 7 } },
+        { style: { width: 102, marginRight: 20 } },
+        // A box, and no border: react-pdf fails on some borders of what goes on over a page.
+        h('View', { style: { height: 2, marginBottom: 7, backgroundColor: colour } }),
         icon(`${kind}-${id}`, 20, colour),
         h('Text', { style: { ...TITLES, fontSize: 9.5, color: colour } }, words),
       ),
