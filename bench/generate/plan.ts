@@ -1,4 +1,4 @@
-import { DOMAINS, type DomainId } from './domains.js';
+import { DOMAIN_IDS, type DomainId } from 'migration-governance-profiles';
 import type { Random } from './random.js';
 
 /** A part of a long text. */
@@ -53,7 +53,7 @@ interface Stock {
 export function plan(random: Random, words: number, stock: Stock): Plan {
   const long = words >= 1_500;
   const domains = {} as Record<DomainId, DomainPlan | 'not-assessed'>;
-  const some = !long && random.chance(0.15) ? random.pick(DOMAINS) : undefined;
+  const some = !long && random.chance(0.15) ? random.pick(DOMAIN_IDS) : undefined;
   const findings = words > 4_000 ? 4 : long ? 3 : 2;
   const share = Math.max(0, Math.min(words * 0.1, 4_000) - findings * 1.2 * WORDS.finding);
   // What is shown has its place in the long texts, which come first in the reckoning and not on the page.
@@ -65,7 +65,7 @@ export function plan(random: Random, words: number, stock: Stock): Plan {
   const each = stock.statistical ? 800 : 2_400;
   for (let left = annexWords; left > 400; left -= each) annexes.push(prose(random, Math.min(left, each), stock));
   const context = prose(random, Math.min(words * 0.16, 5_000), stock);
-  for (const id of DOMAINS) {
+  for (const id of DOMAIN_IDS) {
     domains[id] =
       id === some
         ? 'not-assessed'
@@ -82,7 +82,7 @@ export function plan(random: Random, words: number, stock: Stock): Plan {
     introduction: prose(random, Math.min(words * 0.03, 900), { ...stock, tables: false }, false),
     context: [...context, ...rest],
     domains,
-    progress: long ? random.some(DOMAINS, 4) : [],
+    progress: long ? random.some(DOMAIN_IDS, 4) : [],
     annexes,
     steps: long ? random.whole(4, 8) : 0,
   };

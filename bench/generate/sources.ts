@@ -1,4 +1,4 @@
-import { DOMAINS, type DomainId } from './domains.js';
+import { DOMAIN_IDS, type DomainId } from 'migration-governance-profiles';
 import { person } from './names.js';
 import type { Random } from './random.js';
 import type { Speaker } from './speaker.js';
@@ -50,7 +50,7 @@ export function sources(speaker: Speaker, count: number): Source[] {
   const { random, setting } = speaker;
   return Array.from({ length: Math.max(count, setting.laws.length) }, (_, index) => {
     const law = setting.laws[index];
-    const domains = random.some(DOMAINS, random.pick([1, 1, 1, 2]));
+    const domains = random.some(DOMAIN_IDS, random.pick([1, 1, 1, 2]));
     const source = law === undefined ? written(speaker, index) : legislation(speaker, law, index);
     return { ...source, language: 'en', domains };
   });

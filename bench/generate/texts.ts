@@ -1,4 +1,4 @@
-import { DOMAINS } from './domains.js';
+import { DOMAIN_IDS } from 'migration-governance-profiles';
 import { type FigurePlan, figureTexts } from './figures.js';
 import { person } from './names.js';
 import type { FindingPlan, Part, Plan } from './plan.js';
@@ -49,7 +49,7 @@ function foreword(parts: readonly Part[], speaker: Speaker): Record<string, stri
 
 function domains(plan: Plan, speaker: Speaker): Record<string, unknown> {
   const { findings, words } = speaker.vocabulary;
-  const said = DOMAINS.map((id) => {
+  const said = DOMAIN_IDS.map((id) => {
     const domain = plan.domains[id];
     if (domain === 'not-assessed') return [id, { not_assessed: words.notAssessed }];
     const say = (finding: FindingPlan, kind: keyof typeof findings): Record<string, unknown> => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readContents } from '../../src/inside/index.js';
 import { verifyPdf } from '../../src/verify/index.js';
 import { openTagged, placesOf } from '../../src/where/index.js';
-import { type HostilePdf, PDFS } from './cases/pdfs.js';
+import type { HostilePdf } from './cases/pdf-case.js';
+import { PDFS } from './cases/pdfs.js';
 
 describe('finished files that are damaged, go round in a circle, or unfold without end', () => {
   test.each(PDFS.filter(({ large }) => large !== true).map((one): [string, HostilePdf] => [one.name, one]))(

@@ -1,4 +1,4 @@
-import type { DomainId } from '../domains.js';
+import type { DomainId } from 'migration-governance-profiles';
 
 /**
  * What a language says in profiles. In patterns `{slot}` stands for one of the words of that slot, which may have slots in

@@ -1,37 +1,6 @@
-import { deflateSync } from 'node:zlib';
 import { pageOf, pdfOf, stream } from '../../read/helpers.js';
-
-/** A file that says it is a PDF. */
-export interface HostilePdf {
-  readonly name: string;
-  readonly bytes: () => Uint8Array;
-  /** Too large for a quick test. */
-  readonly large?: true;
-}
-
-const pdf = (name: string, bytes: () => Uint8Array, more: { readonly large?: true } = {}): HostilePdf => ({
-  name: `PDF: ${name}`,
-  bytes,
-  ...more,
-});
-
-const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1');
-
-const pressed = (data: Uint8Array): string => deflateSync(data, { level: 9 }).toString('latin1');
-
-const CATALOG = '<</Type/Catalog/Pages 2 0 R>>';
-const PAGES = '<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 200 100]>>';
-const PAGE = '<</Type/Page/Parent 2 0 R>>';
-
-/** A file with a structure tree of these further objects, which begin at 5. */
-const structured = (root: string, more: readonly string[], page = PAGE): Uint8Array =>
-  pdfOf([`<</Type/Catalog/Pages 2 0 R/MarkInfo<</Marked true>>/StructTreeRoot 4 0 R>>`, PAGES, page, root, ...more]);
-
-/** Objects of which each names the next twice: a million million in a kilobyte. */
-const doubling = (first: number, count: number, one: (next: string) => string, last: string): string[] =>
-  Array.from({ length: count }, (_, index) => (index === count - 1 ? last : one(`${first + index + 1} 0 R`)));
-
-const element = (kids: string): string => `<</Type/StructElem/S/Div/P 4 0 R/K[${kids}]>>`;
+import { CATALOG, doubling, type HostilePdf, latin, PAGE, PAGES, pdf, pressed } from './pdf-case.js';
+import { TREES } from './pdf-trees.js';
 
 /** Finished files that are damaged, go round in a circle, or unfold without end. */
 export const PDFS: readonly HostilePdf[] = [
@@ -221,88 +190,5 @@ export const PDFS: readonly HostilePdf[] = [
       '<</Type/Font/Subtype/TrueType/FirstChar 0/LastChar 2000000000/Widths[1 2]>>',
     ]),
   ),
-  pdf('structure in a circle', () =>
-    structured('<</Type/StructTreeRoot/K 5 0 R>>', ['<</Type/StructElem/S/Div/P 5 0 R/K[5 0 R 4 0 R]>>']),
-  ),
-  pdf('structure that doubles', () =>
-    structured(
-      '<</Type/StructTreeRoot/K 5 0 R>>',
-      doubling(5, 60, (next) => element(`${next} ${next}`), element('0')),
-    ),
-  ),
-  pdf('structure 50,000 deep', () =>
-    structured(
-      '<</Type/StructTreeRoot/K 5 0 R>>',
-      doubling(5, 50_000, (next) => element(next), element('0')),
-    ),
-  ),
-  pdf('roles in a circle', () =>
-    structured('<</Type/StructTreeRoot/K 5 0 R/RoleMap<</A/B/B/A/Div/Div>>>>', ['<</Type/StructElem/S/A/P 4 0 R>>']),
-  ),
-  pdf('a tree of numbers in a circle', () =>
-    structured('<</Type/StructTreeRoot/K 6 0 R/ParentTree 5 0 R>>', ['<</Kids[5 0 R 5 0 R]>>', element('0')]),
-  ),
-  pdf('a tree of numbers that doubles', () =>
-    structured(
-      '<</Type/StructTreeRoot/ParentTree 5 0 R>>',
-      doubling(5, 60, (next) => `<</Kids[${next} ${next}]>>`, '<</Nums[0 null]>>'),
-    ),
-  ),
-  pdf('a tree of names in a circle', () =>
-    pdfOf([
-      '<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles 4 0 R/Dests 4 0 R>>>>',
-      PAGES,
-      PAGE,
-      '<</Kids[4 0 R 4 0 R]>>',
-    ]),
-  ),
-  pdf('an outline in a circle', () =>
-    pdfOf([
-      '<</Type/Catalog/Pages 2 0 R/Outlines 4 0 R>>',
-      PAGES,
-      PAGE,
-      '<</First 5 0 R/Last 5 0 R>>',
-      '<</Title(a)/Next 5 0 R/First 5 0 R/Parent 4 0 R>>',
-    ]),
-  ),
-  pdf(
-    'a gigabyte as a file inside',
-    () =>
-      pdfOf([
-        '<</Type/Catalog/Pages 2 0 R/AF[4 0 R]/Names<</EmbeddedFiles<</Names[(a.build.json)4 0 R]>>>>>>',
-        PAGES,
-        PAGE,
-        '<</Type/Filespec/F(a.build.json)/UF(a.build.json)/EF<</F 5 0 R>>/AFRelationship/Source>>',
-        stream('/Type/EmbeddedFile/Filter/FlateDecode', pressed(Buffer.alloc(1_000_000_000, ' '))),
-      ]),
-    { large: true },
-  ),
-  pdf(
-    'a gigabyte of metadata',
-    () =>
-      pdfOf([
-        '<</Type/Catalog/Pages 2 0 R/Metadata 4 0 R>>',
-        PAGES,
-        PAGE,
-        stream('/Type/Metadata/Subtype/XML/Filter/FlateDecode', pressed(Buffer.alloc(1_000_000_000, '<a>'))),
-      ]),
-    { large: true },
-  ),
-  pdf('metadata 100,000 deep', () =>
-    pdfOf([
-      '<</Type/Catalog/Pages 2 0 R/Metadata 4 0 R>>',
-      PAGES,
-      PAGE,
-      stream('/Type/Metadata/Subtype/XML', '<a>'.repeat(100_000)),
-    ]),
-  ),
-  pdf('entities in metadata', () =>
-    pdfOf([
-      '<</Type/Catalog/Pages 2 0 R/Metadata 4 0 R>>',
-      PAGES,
-      PAGE,
-      stream('/Type/Metadata/Subtype/XML', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'),
-    ]),
-  ),
-  pdf('a lock', () => pdfOf([CATALOG, PAGES, PAGE, '<</Filter/Standard/V 5/R 6>>'], '/Encrypt 4 0 R')),
+  ...TREES,
 ];
