@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { candidates } from '../profile/folder.js';
 import type { PlannedProfile } from './plan.js';
+import { someAtOnce } from './some.js';
 
 /** What a file costs that has next to no text: about as much as this many bytes of text. */
 const BASE = 4_000;
@@ -14,13 +15,8 @@ const AT_ONCE = 32;
  * sizes of the files tells.
  */
 export async function expectedCosts<P extends PlannedProfile>(planned: readonly P[]): Promise<ReadonlyMap<P, number>> {
-  const costs = new Map<P, number>();
-  for (let from = 0; from < planned.length; from += AT_ONCE) {
-    const some = planned.slice(from, from + AT_ONCE);
-    const found = await Promise.all(some.map(costOf));
-    for (const [index, profile] of some.entries()) costs.set(profile, found[index] ?? BASE);
-  }
-  return costs;
+  const costs = await someAtOnce(planned, AT_ONCE, async (profile) => [profile, await costOf(profile)] as const);
+  return new Map(costs);
 }
 
 async function costOf({ folder, files }: PlannedProfile): Promise<number> {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { pdfPath } from '../output/name.js';
 import { listLanguages } from '../profile/folder.js';
 import type { PlannedFile } from './events.js';
+import { someAtOnce } from './some.js';
 
 /** A layout, before it is loaded. */
 export interface LayoutPlace {
@@ -34,13 +35,8 @@ export interface PlannedProfile {
 const AT_ONCE = 32;
 
 /** What is to be made from some profiles, as the names in their folders tell; nothing is read. */
-export async function planFiles(request: PlanRequest): Promise<PlannedProfile[]> {
-  const planned: PlannedProfile[] = [];
-  for (let from = 0; from < request.folders.length; from += AT_ONCE) {
-    const some = request.folders.slice(from, from + AT_ONCE);
-    planned.push(...(await Promise.all(some.map((folder) => planProfile(folder, request)))));
-  }
-  return planned;
+export function planFiles(request: PlanRequest): Promise<PlannedProfile[]> {
+  return someAtOnce(request.folders, AT_ONCE, (folder) => planProfile(folder, request));
 }
 
 async function planProfile(folder: string, { layouts, out, languages }: PlanRequest): Promise<PlannedProfile> {

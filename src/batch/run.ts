@@ -11,6 +11,7 @@ import type { Limits } from './pool/slot.js';
 import type { TaskOptions } from './pool/task.js';
 import { planShare } from './shard/plan-share.js';
 import { type Shard, shareOf } from './shard/share.js';
+import { someAtOnce } from './some.js';
 import { type FileState, openStore, type Store } from './store/index.js';
 import { temporaryFile } from './store/temporary.js';
 import { type ToMake, tasksOf } from './tasks.js';
@@ -78,16 +79,11 @@ export async function* runBatch(batch: BatchOptions): AsyncGenerator<BatchEvent>
 /** Profiles that are looked at at once. */
 const AT_ONCE = 16;
 
-async function lookAt(planned: readonly PlannedProfile[], store: Store): Promise<Looked[]> {
-  const looked: Looked[] = [];
-  for (let from = 0; from < planned.length; from += AT_ONCE) {
-    const some = planned.slice(from, from + AT_ONCE).map(async (profile): Promise<Looked> => {
-      const states = await Promise.all(profile.files.map(async (file) => [file, await store.state(file)] as const));
-      return { ...profile, states: new Map(states) };
-    });
-    looked.push(...(await Promise.all(some)));
-  }
-  return looked;
+function lookAt(planned: readonly PlannedProfile[], store: Store): Promise<Looked[]> {
+  return someAtOnce(planned, AT_ONCE, async (profile) => {
+    const states = await Promise.all(profile.files.map(async (file) => [file, await store.state(file)] as const));
+    return { ...profile, states: new Map(states) };
+  });
 }
 
 /** A profile without any file has a mistake that is to be told. */
